@@ -1,0 +1,108 @@
+import * as z from "zod";
+import { CrevioError, HTTPClientError, InvalidRequestError, UnexpectedClientError } from "../models/errors.ts";
+import type { OpenEnum } from "../models/fields.ts";
+import { decode } from "./answer.ts";
+import { type EitherCase, isRecord, snakeKeys } from "./keys.ts";
+import { Page, type PagePromise, pagePromise } from "./page.ts";
+import type { Call, RequestOptions, Send } from "./request.ts";
+
+export type ById = { id: string };
+
+/** For the resources that answer to their slug too; either name takes either. */
+export type BySlug = ById | { idOrSlug: string };
+
+/** Relations to answer as objects, where they would be ids. */
+export type Expand<Relation extends string> = { expand?: OpenEnum<Relation> | readonly OpenEnum<Relation>[] };
+
+export type ListParams<Relation extends string = never> = {
+  /** Items per page, 1 to 100. Default 20. */
+  limit?: number;
+  /** Id of the last item of the page before. */
+  startingAfter?: string;
+} & Expand<Relation>;
+
+const deletion = z.object({ id: z.string(), object: z.string(), deleted: z.literal(true) });
+
+export type Deletion = z.infer<typeof deletion>;
+
+/**
+ * A resource with many items at `path`: `declare` picks its verbs, and gives each the type of its parameters.
+ *
+ * Every method answers with the checked resource and throws `CrevioError` or `HTTPClientError`, nothing else.
+ */
+export function collection<Item extends { id: string }, Resource>(
+  path: string,
+  schema: z.ZodType<Item>,
+  declare: (verb: Verbs<Item>) => Resource,
+) {
+  return (send: Send): Resource => declare(verbsAt(send, path, schema));
+}
+
+type Verbs<Item extends { id: string }> = ReturnType<typeof verbsAt<Item>>;
+
+function verbsAt<Item extends { id: string }>(send: Send, path: string, schema: z.ZodType<Item>) {
+  const list = z.object({ data: z.array(schema), hasMore: z.boolean() });
+
+  async function page(query: object, options?: RequestOptions): Promise<Page<Item>> {
+    const params = wire(query);
+    const fetchAfter = (cursor: string) => page({ ...params, starting_after: cursor }, options);
+    return new Page(await call(send, { method: "GET", path, params }, list, options), fetchAfter);
+  }
+
+  /** A verb on one item, and the schema of its answer. */
+  function one<Result>(method: Call["method"], result: z.ZodType<Result>, action = "") {
+    return <Params extends BySlug>() =>
+      async (given: EitherCase<Params>, options?: RequestOptions): Promise<Result> => {
+        const { id, id_or_slug = id, ...params } = wire(given);
+        return call(send, { method, path: `${path}/${segment(id_or_slug)}${action}`, params }, result, options);
+      };
+  }
+
+  return {
+    list:
+      <Query extends ListParams>() =>
+      (query?: EitherCase<Query>, options?: RequestOptions): PagePromise<Item> =>
+        pagePromise(page(query ?? {}, options)),
+    get: one("GET", schema),
+    create:
+      <Fields extends object>() =>
+      async (fields: EitherCase<Fields>, options?: RequestOptions): Promise<Item> =>
+        call(send, { method: "POST", path, params: wire(fields) }, schema, options),
+    update: one("PATCH", schema),
+    delete: one("DELETE", deletion),
+    /** `POST {path}/{id}/{name}`, which answers with the resource. */
+    action: <Params extends ById>(name: string) => one("POST", schema, `/${name}`)<Params>(),
+  };
+}
+
+/** One request and its checked answer. Throws `CrevioError` or `HTTPClientError`, nothing else. */
+export async function call<Result>(
+  send: Send,
+  request: Call,
+  schema: z.ZodType<Result>,
+  options?: RequestOptions,
+): Promise<Result> {
+  try {
+    return decode(await send(request, options), schema);
+  } catch (cause) {
+    if (cause instanceof CrevioError || cause instanceof HTTPClientError) throw cause;
+    throw new UnexpectedClientError(`${request.method} ${request.path} failed in the client`, { cause });
+  }
+}
+
+function wire(params: unknown): Record<string, unknown> {
+  try {
+    const renamed = snakeKeys(params);
+    if (isRecord(renamed)) return renamed;
+  } catch (cause) {
+    throw new InvalidRequestError("The request is nested too deep, or in itself", { cause });
+  }
+  throw new InvalidRequestError("The request must be an object of parameters");
+}
+
+/** Throws `InvalidRequestError` for what would address another path than that of one resource. */
+function segment(id: unknown): string {
+  // Encoding leaves dots alone, and `fetch` would resolve them.
+  if (typeof id === "string" && !/^\.{0,2}$|\p{Surrogate}/u.test(id)) return encodeURIComponent(id);
+  throw new InvalidRequestError("The request needs an id or a slug that is text, not empty and not made of dots");
+}

@@ -1,0 +1,48 @@
+import * as z from "zod";
+
+/** A member that is known, or another string: Crevio may add members at any time. */
+export type OpenEnum<Member extends string> = Member | (string & {});
+
+/** Requests may give a date-time as ISO 8601 text too. */
+export type Fields<Item, Name extends keyof Item> = {
+  [Key in Name]?: Date extends Item[Key] ? Item[Key] | string : Item[Key];
+};
+
+export function openEnum<Member extends string>() {
+  return z.custom<OpenEnum<Member>>((value) => typeof value === "string", "Invalid input: expected string");
+}
+
+/** May be `null` or missing, which both read `null`. */
+export function maybe<Schema extends z.ZodType>(schema: Schema) {
+  return schema.nullish().transform((value) => value ?? null);
+}
+
+/** ISO 8601 on the wire, a `Date` here; a day without time is its midnight, UTC. */
+export const dateTime = z
+  .union([z.iso.datetime({ offset: true }), z.iso.date()])
+  .transform((iso) => new Date(iso))
+  .pipe(z.date());
+
+export const identity = { id: z.string(), object: z.string() };
+export const timestamps = { createdAt: dateTime, updatedAt: dateTime };
+export const guessedTimestamps = { createdAt: maybe(dateTime), updatedAt: maybe(dateTime) };
+
+/** A relation that is an id until expanded. */
+export function expandable<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([z.string(), schema]);
+}
+
+/** A relation of which only the id matters, should it arrive expanded. */
+export const relationId = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
+
+/** Objects in a list; ids among them, which say nothing more, are left out. */
+export function objects<Schema extends z.ZodType>(schema: Schema) {
+  return z.preprocess(
+    (value) => (Array.isArray(value) ? value.filter((item) => typeof item !== "string") : value),
+    z.array(schema),
+  );
+}
+
+export function guessedObjects<Schema extends z.ZodType>(schema: Schema) {
+  return maybe(objects(schema)).transform((items) => items ?? []);
+}

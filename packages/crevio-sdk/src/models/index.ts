@@ -1,0 +1,14 @@
+export type { Page } from "../lib/page.ts";
+export type { Deletion } from "../lib/resource.ts";
+export type { Account, SocialLink } from "../resources/account.ts";
+export type { BlogPost } from "../resources/blog-posts.ts";
+export type { Checkout, CheckoutFields, CheckoutItem, LineItem } from "../resources/checkouts.ts";
+export type { Customer } from "../resources/customers.ts";
+export type { Experience } from "../resources/experiences.ts";
+export type { Invoice, InvoiceFields } from "../resources/invoices.ts";
+export type { LegalPage } from "../resources/legal-pages.ts";
+export type { Order, OrderItem } from "../resources/orders.ts";
+export type { PriceVariant, PriceVariantFields } from "../resources/price-variants.ts";
+export type { MediaItem, Product, ProductFields, Seo } from "../resources/products.ts";
+export type { Review, ReviewFields } from "../resources/reviews.ts";
+export type { OpenEnum } from "./fields.ts";

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { type BySlug, collection, type ListParams } from "../lib/resource.ts";
+import { type Fields, guessedTimestamps, identity, maybe } from "../models/fields.ts";
+
+// guess: all but `id` and `object`; the fields are taken from an older page.
+export const legalPage = z.object({
+  ...identity,
+  title: maybe(z.string()),
+  slug: maybe(z.string()),
+  /** HTML from the merchant's editor: sanitise it. */
+  body: maybe(z.string()),
+  ...guessedTimestamps,
+});
+
+export type LegalPage = z.infer<typeof legalPage>;
+
+/** @see /legal_pages */
+export const legalPages = collection("/legal_pages", legalPage, (verb) => ({
+  list: verb.list<ListParams>(),
+  get: verb.get<BySlug>(),
+  // guess: which fields can be written.
+  update: verb.update<BySlug & Fields<LegalPage, "title" | "body">>(),
+}));

@@ -1,0 +1,46 @@
+import type { z } from "zod";
+import type { Collection } from "../core/collection.ts";
+import type { Row, Wire } from "../core/resource.ts";
+
+/**
+ * Changes any key of a resource. What its declaration allows becomes a fact of the row; anything else (a derived number, an unknown
+ * key, a value that the API would refuse) is answered as given from now on.
+ */
+export function edit<F extends z.ZodObject>(
+  collection: Collection<F>,
+  row: Row<F>,
+  keys: Wire,
+  isSilent: boolean,
+): void {
+  const { updated_at: at, ...others } = keys;
+  const { facts, overrides } = sorted(collection, others);
+  collection.override(row, overrides);
+  collection.change(row, facts, { isSilent, at: typeof at === "string" ? at : undefined });
+}
+
+/** Makes a resource of any keys, as `edit` does. */
+export function make<F extends z.ZodObject>(collection: Collection<F>, keys: Wire, isSilent: boolean): Row<F> {
+  const { id, created_at: at, ...others } = keys;
+  const { facts, overrides } = sorted(collection, others);
+  const row = collection.add(facts, {
+    id: typeof id === "string" ? id : undefined,
+    at: typeof at === "string" ? at : undefined,
+    isSilent,
+  });
+  collection.override(row, overrides);
+  return row;
+}
+
+function sorted<F extends z.ZodObject>({ resource }: Collection<F>, keys: Wire): { facts: Wire; overrides: Wire } {
+  const facts: Wire = {};
+  const overrides: Wire = {};
+  for (const [key, value] of Object.entries(keys)) {
+    const isFact = resource.fields
+      .partial()
+      .strict()
+      .safeParse({ [key]: value }).success;
+    if (isFact) facts[key] = value;
+    else overrides[key] = value;
+  }
+  return { facts, overrides };
+}

@@ -1,0 +1,94 @@
+import { type Context, Hono } from "hono";
+import { z } from "zod";
+import { collectionOf } from "../api.ts";
+import { record } from "../core/fields.ts";
+import { bodyOf } from "../core/request.ts";
+import type { Wire } from "../core/resource.ts";
+import type { Emulation } from "../emulation.ts";
+import { edit, make } from "./edits.ts";
+import { faultSchema } from "./faults.ts";
+
+const eventSchema = z.object({
+  type: z.string().min(1),
+  object: record.default({}),
+  /** Repeats an earlier id. */
+  id: z.string().optional(),
+  test: z.boolean().default(false),
+});
+
+/** The side of tests: it changes what the API answers and shows what happened, without a token. */
+export function createControl(emulation: Emulation): Hono {
+  const control = new Hono();
+
+  control.get("/health", (c) => c.json({ status: "ok" }));
+  control.post("/reset", (c) => {
+    emulation.reset();
+    return c.json({ reset: true });
+  });
+  control.get("/settings", (c) => c.json(emulation.settings));
+  control.patch("/settings", async (c) => {
+    emulation.configure(await bodyOf(c));
+    return c.json(emulation.settings);
+  });
+
+  control.get("/faults", (c) => c.json(listOf(emulation.faults.all)));
+  control.post("/faults", async (c) => {
+    const fault = faultSchema.parse(await bodyOf(c));
+    emulation.faults.add(fault);
+    return c.json(fault, 201);
+  });
+  control.delete("/faults", (c) => {
+    emulation.faults.clear();
+    return c.body(null, 204);
+  });
+
+  control.get("/requests", (c) => c.json(listOf(emulation.requests.entries)));
+  control.delete("/requests", (c) => {
+    emulation.requests.clear();
+    return c.body(null, 204);
+  });
+
+  control.get("/outbox", (c) => c.json(listOf(emulation.outbox())));
+  control.delete("/outbox", (c) => {
+    emulation.clearOutbox();
+    return c.body(null, 204);
+  });
+  control.post("/events", async (c) => {
+    const { type, object, ...options } = eventSchema.parse(await bodyOf(c));
+    const event = emulation.shop.emit(type, object, options);
+    return c.json({ id: event.id, type }, 201);
+  });
+
+  // A path of one resource alone is the account; those of the words above never reach this.
+  control.patch("/:path", (c) => change(c, emulation));
+  control.patch("/:path/:id", (c) => change(c, emulation));
+  control.post("/:path", async (c) => {
+    const collection = collectionOf(c, emulation.shop);
+    const body = await bodyOf(c);
+    const facts = collection.resource.create?.(body, emulation.shop) ?? {};
+    return c.json(collection.wire(make(collection, { ...facts, ...body }, isSilent(c))), 201);
+  });
+  control.delete("/:path/:id", (c) => {
+    const collection = collectionOf(c, emulation.shop);
+    const row = collection.get(c.req.param("id"));
+    collection.remove(row, { isSilent: isSilent(c) });
+    return c.json({ id: row.id, object: row.object, deleted: true });
+  });
+
+  return control;
+}
+
+async function change(c: Context, { shop }: Emulation): Promise<Response> {
+  const collection = collectionOf(c, shop);
+  const row = collection.get(c.req.param("id") ?? collection.rows()[0]?.id ?? "");
+  edit(collection, row, await bodyOf(c), isSilent(c));
+  return c.json(collection.wire(row));
+}
+
+function isSilent(c: Context): boolean {
+  return c.req.query("webhook") === "false";
+}
+
+function listOf(data: readonly unknown[]): Wire {
+  return { object: "list", data };
+}

@@ -1,0 +1,201 @@
+import type { z } from "zod";
+import { randomId } from "../ids.ts";
+import type { Shop } from "../shop.ts";
+import { Ordered } from "./ordered.ts";
+import { badParameter, invalid, missing } from "./problem.ts";
+import type { Base, Change, Resource, Row, Wire } from "./resource.ts";
+import { freeSlug } from "./slugs.ts";
+
+interface PageQuery {
+  limit: number;
+  startingAfter?: string;
+  /** Field → the value it must have. */
+  filters: Record<string, string>;
+}
+
+interface ChangeOptions {
+  /** ISO 8601; now, when left out. */
+  at?: string;
+  /** Nobody is told. */
+  isSilent?: boolean;
+}
+
+interface AddOptions extends ChangeOptions {
+  id?: string;
+}
+
+/** The rows of one resource in memory, under the rules of its declaration. */
+export class Collection<F extends z.ZodObject> {
+  readonly resource: Resource<F>;
+  readonly #shop: Shop;
+  readonly #byId = new Map<string, Row<F>>();
+  readonly #idOfSlug = new Map<string, string>();
+  readonly #all: Ordered<Row<F>>;
+  readonly #groups = new Map<string, Ordered<Row<F>>>();
+  readonly #overrides = new Map<string, Wire>();
+
+  constructor(shop: Shop, resource: Resource<F>) {
+    this.#shop = shop;
+    this.resource = resource;
+    this.#all = new Ordered<Row<F>>(comparisons[resource.order]);
+  }
+
+  find(idOrSlug: string): Row<F> | undefined {
+    return this.#byId.get(idOrSlug) ?? this.#byId.get(this.#idOfSlug.get(idOrSlug) ?? "");
+  }
+
+  /** @throws Problem 404 */
+  get(idOrSlug: string): Row<F> {
+    const row = this.find(idOrSlug);
+    if (!row) throw missing(this.resource.object, idOrSlug);
+    return row;
+  }
+
+  /** All rows in order, or those of one group. */
+  rows(group?: string): readonly Row<F>[] {
+    return (group === undefined ? this.#all : this.#groups.get(group))?.rows ?? [];
+  }
+
+  /** @throws Problem 400 when the cursor names no row */
+  page({ limit, startingAfter, filters }: PageQuery): { rows: Row<F>[]; hasMore: boolean } {
+    const group = this.resource.group && filters[this.resource.group];
+    const ordered = group === undefined ? this.#all : (this.#groups.get(group) ?? new Ordered<Row<F>>(undefined));
+    const wanted = Object.entries(filters);
+    const rows: Row<F>[] = [];
+    for (let place = this.#firstPlace(ordered, startingAfter); place < ordered.rows.length; place += 1) {
+      const row = ordered.rows[place];
+      if (!row || !wanted.every(([field, value]) => fieldOf(row, field) === value)) continue;
+      if (rows.length === limit) return { rows, hasMore: true };
+      rows.push(row);
+    }
+    return { rows, hasMore: false };
+  }
+
+  /** @throws Problem 422, ZodError */
+  add(
+    facts: Wire,
+    { id = randomId(this.resource.prefix), at = this.#shop.clock.now(), isSilent }: AddOptions = {},
+  ): Row<F> {
+    const { fields, object, group } = this.resource;
+    const checked = this.#checked(fields.parse(this.#withDefaults(facts)));
+    const row: Row<F> = { id, object, ...checked, created_at: at, updated_at: at };
+    this.#byId.set(id, row);
+    this.#all.add(row);
+    if (group) this.#groupOf(String(fieldOf(row, group))).add(row);
+    this.#rememberSlug(row);
+    if (!isSilent) this.#announce("created", row);
+    return row;
+  }
+
+  /** @throws Problem 422, ZodError */
+  change(row: Row<F>, facts: Wire, options: ChangeOptions = {}): void {
+    const { fields, group, order } = this.resource;
+    const fixed = group ? { [group]: fieldOf(row, group) } : {};
+    const changed = this.#checked(fields.parse({ ...row, ...facts, ...fixed }), row);
+    this.#forgetSlug(row);
+    Object.assign(row, changed);
+    this.#rememberSlug(row);
+    if (order === "position") this.#resort(row);
+    this.#release(row, Object.keys(facts));
+    this.touch(row, options);
+  }
+
+  /** Marks a change that happened elsewhere but shows in this row. */
+  touch(row: Row<F>, { isSilent, at }: ChangeOptions = {}): void {
+    row.updated_at = at ?? this.#shop.clock.after(row.updated_at);
+    if (!isSilent) this.#announce("updated", row);
+  }
+
+  remove(row: Row<F>, { isSilent }: ChangeOptions = {}): void {
+    this.#byId.delete(row.id);
+    this.#forgetSlug(row);
+    this.#overrides.delete(row.id);
+    this.#all.remove(row);
+    if (this.resource.group) this.#groupOf(String(fieldOf(row, this.resource.group))).remove(row);
+    if (!isSilent) this.#announce("deleted", row);
+  }
+
+  /** Answers these keys as given, whatever the row says, until a change names them. */
+  override(row: Row<F>, keys: Wire): void {
+    this.#overrides.set(row.id, { ...this.#overrides.get(row.id), ...keys });
+  }
+
+  /** The row as the API answers it. */
+  wire(row: Row<F>, expand: readonly string[] = []): Wire {
+    const wire: Wire = { ...row, ...this.resource.present?.(row, this.#shop) };
+    for (const [name, relation] of Object.entries(this.resource.expand ?? {})) {
+      if (expand.includes(name)) wire[name] = relation(row, this.#shop);
+    }
+    Object.assign(wire, this.#overrides.get(row.id));
+    for (const key of this.resource.private ?? []) delete wire[key];
+    return wire;
+  }
+
+  #checked(facts: z.output<F>, row?: Row<F>): z.output<F> {
+    const errors = this.resource.check?.(facts, this.#shop) ?? {};
+    const namesake = "slug" in facts ? this.find(String(facts.slug)) : undefined;
+    if (namesake && namesake !== row) errors.slug = ["has already been taken"];
+    if (Object.keys(errors).length > 0) throw invalid(errors);
+    return facts;
+  }
+
+  #announce(change: Change, row: Row<F>): void {
+    if (this.resource.announce) this.resource.announce(change, row, this.#shop);
+    else this.#shop.emit(`${this.resource.object}.${change}`, this.wire(row));
+  }
+
+  #firstPlace(ordered: Ordered<Row<F>>, startingAfter: string | undefined): number {
+    if (startingAfter === undefined) return 0;
+    const place = ordered.placeOf(startingAfter);
+    if (place !== undefined) return place + 1;
+    throw badParameter("starting_after", `No such ${this.resource.object}: '${startingAfter}'`, "resource_missing");
+  }
+
+  #groupOf(value: string): Ordered<Row<F>> {
+    const group = this.#groups.get(value) ?? new Ordered<Row<F>>(comparisons[this.resource.order]);
+    this.#groups.set(value, group);
+    return group;
+  }
+
+  #withDefaults(facts: Wire): Wire {
+    const { fields, order, group } = this.resource;
+    const complete = { ...facts };
+    if ("slug" in fields.shape) complete.slug ??= freeSlug(facts.name ?? facts.title, this);
+    if (order === "position") complete.position ??= (group ? this.#groupOf(String(facts[group])) : this.#all).size + 1;
+    return complete;
+  }
+
+  #release(row: Row<F>, keys: string[]): void {
+    const overrides = this.#overrides.get(row.id);
+    for (const key of keys) delete overrides?.[key];
+  }
+
+  #resort(row: Row<F>): void {
+    this.#all.disturb();
+    if (this.resource.group) this.#groupOf(String(fieldOf(row, this.resource.group))).disturb();
+  }
+
+  #rememberSlug(row: Row<F>): void {
+    const slug = fieldOf(row, "slug");
+    if (typeof slug === "string") this.#idOfSlug.set(slug, row.id);
+  }
+
+  #forgetSlug(row: Row<F>): void {
+    const slug = fieldOf(row, "slug");
+    if (typeof slug === "string" && this.#idOfSlug.get(slug) === row.id) this.#idOfSlug.delete(slug);
+  }
+}
+
+const comparisons = {
+  newest: (a: Base, b: Base) => (a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : 0),
+  position: (a: Base, b: Base) => positionOf(a) - positionOf(b),
+  inserted: undefined,
+} as const;
+
+function fieldOf(row: Base, field: string): unknown {
+  return Reflect.get(row, field);
+}
+
+function positionOf(row: Base): number {
+  return Number(fieldOf(row, "position"));
+}

@@ -1,0 +1,70 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { z } from "zod";
+
+/** Messages by field, as a `validation_error` carries them. */
+export type FieldErrors = Record<string, string[]>;
+
+/** A refusal in the shape of the API: what is thrown below the routes and answered above them. */
+export class Problem extends Error {
+  readonly status: ContentfulStatusCode;
+  readonly body: { error: Record<string, unknown> };
+
+  constructor(
+    status: ContentfulStatusCode,
+    error: { type: string; code: string; message: string } & Record<string, unknown>,
+  ) {
+    super(error.message);
+    this.name = "Problem";
+    this.status = status;
+    this.body = { error };
+  }
+}
+
+export function unauthenticated(): Problem {
+  const message = "No valid API token was given. Send it as `Authorization: Bearer <token>`.";
+  return new Problem(401, { type: "invalid_request_error", code: "authentication_required", message });
+}
+
+export function missing(object: string, id: string): Problem {
+  const message = `No such ${object}: '${id}'`;
+  return new Problem(404, { type: "invalid_request_error", code: "resource_missing", message, param: "id" });
+}
+
+export function noSuchEndpoint(method: string, path: string): Problem {
+  const message = `Unrecognized request: ${method} ${path}`;
+  return new Problem(404, { type: "invalid_request_error", code: "resource_missing", message });
+}
+
+export function badParameter(param: string, message: string, code = "parameter_invalid"): Problem {
+  return new Problem(400, { type: "invalid_request_error", code, message, param });
+}
+
+export function badBody(): Problem {
+  return new Problem(400, {
+    type: "invalid_request_error",
+    code: "body_invalid",
+    message: "The body is not a JSON object.",
+  });
+}
+
+export function invalid(errors: FieldErrors): Problem {
+  const [field = "", messages = []] = Object.entries(errors)[0] ?? [];
+  const message = `${field} ${messages[0] ?? "is invalid"}`;
+  return new Problem(422, { type: "validation_error", code: "validation_failed", message, errors });
+}
+
+/** What the API answers for anything that was thrown. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof z.ZodError) return invalid(fieldErrorsOf(error));
+  return new Problem(500, { type: "api_error", code: "internal_error", message: "Something went wrong on our side." });
+}
+
+function fieldErrorsOf(error: z.ZodError): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const issue of error.issues) {
+    const field = issue.path.join(".") || "base";
+    errors[field] = [...(errors[field] ?? []), issue.message];
+  }
+  return errors;
+}

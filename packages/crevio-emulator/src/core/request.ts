@@ -1,0 +1,36 @@
+import type { Context } from "hono";
+import { record } from "./fields.ts";
+import { badBody, badParameter } from "./problem.ts";
+import type { Wire } from "./resource.ts";
+
+/**
+ * The JSON object of a request; an empty body counts as `{}`.
+ *
+ * @throws Problem 400
+ */
+export async function bodyOf(c: Context): Promise<Wire> {
+  const text = await c.req.text();
+  if (text === "") return {};
+  try {
+    return record.parse(JSON.parse(text));
+  } catch {
+    throw badBody();
+  }
+}
+
+/**
+ * @throws Problem 400
+ */
+export function limitOf(c: Context): number {
+  const text = c.req.query("limit") ?? "20";
+  const limit = Number(text);
+  if (/^\d+$/.test(text) && limit >= 1 && limit <= 100) return limit;
+  throw badParameter("limit", "Limit must be a whole number from 1 to 100.");
+}
+
+/** The relations asked for. Unknown ones are ignored: what Crevio does with them is not published. */
+export function expandOf(c: Context): string[] {
+  return [...(c.req.queries("expand") ?? []), ...(c.req.queries("expand[]") ?? [])].flatMap((names) =>
+    names.split(","),
+  );
+}

@@ -1,0 +1,70 @@
+import { Faults } from "./control/faults.ts";
+import { RequestLog } from "./control/request-log.ts";
+import type { Wire } from "./core/resource.ts";
+import type { Seed } from "./seed.ts";
+import { sow } from "./seeding.ts";
+import { type Settings, settingsSchema } from "./settings.ts";
+import { Shop } from "./shop.ts";
+import { Deliveries } from "./webhooks/deliveries.ts";
+
+export interface EmulationOptions {
+  origin: string;
+  seed: Seed;
+  /** Synthetic products beside those of the seed. */
+  products: number;
+  storeUrl: string;
+  webhookSecret: string;
+}
+
+/** One run: the shop, what is done to it, and what it did. */
+export class Emulation {
+  readonly faults = new Faults();
+  readonly requests = new RequestLog();
+  readonly #options: EmulationOptions;
+  readonly #deliveries: Deliveries;
+  readonly settings: Settings;
+  shop: Shop;
+
+  constructor(options: EmulationOptions) {
+    this.#options = options;
+    this.settings = settingsSchema.parse({ storeUrl: options.storeUrl });
+    this.#deliveries = new Deliveries(this.settings, options.webhookSecret);
+    this.shop = this.#freshShop();
+  }
+
+  /** Back to the start: the same rows under the same ids, the first settings, nothing logged, nothing pending. */
+  reset(): void {
+    this.stop();
+    this.faults.clear();
+    this.requests.clear();
+    Object.assign(this.settings, settingsSchema.parse({ storeUrl: this.#options.storeUrl }));
+    this.shop = this.#freshShop();
+  }
+
+  configure(changes: Wire): void {
+    Object.assign(this.settings, settingsSchema.parse({ ...this.settings, ...changes }));
+  }
+
+  /** Every event that was sent and how it went, oldest first. */
+  outbox(): Wire[] {
+    return this.shop.webhookEvents
+      .rows()
+      .map((event) => this.shop.webhookEvents.wire(event))
+      .reverse();
+  }
+
+  clearOutbox(): void {
+    for (const event of [...this.shop.webhookEvents.rows()]) this.shop.webhookEvents.remove(event);
+  }
+
+  /** Ends the retries that are due. */
+  stop(): void {
+    this.#deliveries.cancel();
+  }
+
+  #freshShop(): Shop {
+    const shop = new Shop({ origin: this.#options.origin, settings: this.settings, deliveries: this.#deliveries });
+    sow(this.#options.seed, this.#options.products, shop);
+    return shop;
+  }
+}

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { FieldErrors } from "../core/problem.ts";
+import type { PriceVariant } from "../resources/price-variants.ts";
+import type { Shop } from "../shop.ts";
+import { dueToday } from "./due-today.ts";
+
+/** What is bought: `chosen_amount` is the price a buyer named on the payment page, in minor units. */
+export const linesSchema = z
+  .array(
+    z.object({
+      price_variant: z.string(),
+      quantity: z.int().min(1).max(99).default(1),
+      chosen_amount: z.int().min(0).nullish(),
+    }),
+  )
+  .min(1, "can't be empty");
+
+export type Lines = z.infer<typeof linesSchema>;
+
+/** Why these lines cannot be bought now, by field; empty when they can. The wording is ours. */
+export function lineErrors(lines: Lines, shop: Shop): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const [index, line] of lines.entries()) {
+    const variant = shop.priceVariants.find(line.price_variant);
+    const sameVariant = lines.filter((other) => other.price_variant === line.price_variant);
+    const wanted = sameVariant.reduce((sum, { quantity }) => sum + quantity, 0);
+    const reason = variant ? whyNotForSale(variant, wanted) : "must exist";
+    if (reason) errors[`line_items.${index}.price_variant`] = [reason];
+  }
+  return Object.keys(errors).length > 0 ? errors : mixErrors(variantsOf(lines, shop));
+}
+
+/** Why nobody can buy so many of it, `null` when they can. Hidden ones can be bought by whoever has the link. */
+export function whyNotForSale(variant: PriceVariant, quantity: number): string | null {
+  const stock = variant.quantity_available;
+  if (variant.archived) return "is archived";
+  if (variant.waitlist) return "is on a waiting list and cannot be bought yet";
+  if (stock === 0) return "is sold out";
+  if (stock !== null && stock < quantity) return `has only ${stock} left`;
+  return null;
+}
+
+/** What these lines make of a checkout, priced as of now. */
+export function totalsOf(
+  lines: Lines,
+  shop: Shop,
+): { mode: "payment" | "subscription"; currency: string | null; total: number } {
+  const variants = variantsOf(lines, shop);
+  const total = lines.reduce((sum, line) => {
+    return sum + dueToday(shop.priceVariants.get(line.price_variant), line.chosen_amount) * line.quantity;
+  }, 0);
+  return {
+    mode: variants.some(({ billing_type }) => billing_type === "subscription") ? "subscription" : "payment",
+    currency: variants.find(({ currency }) => currency)?.currency ?? null,
+    total,
+  };
+}
+
+function variantsOf(lines: Lines, shop: Shop): PriceVariant[] {
+  return lines.map((line) => shop.priceVariants.get(line.price_variant));
+}
+
+// That subscriptions and one-time purchases cannot share a checkout is a guess.
+function mixErrors(variants: PriceVariant[]): FieldErrors {
+  if (new Set(variants.map(({ billing_type }) => billing_type)).size > 1) {
+    return { line_items: ["mix subscriptions and one-time purchases"] };
+  }
+  if (new Set(variants.flatMap(({ currency }) => currency ?? [])).size > 1) return { line_items: ["mix currencies"] };
+  return {};
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { amount, currency, optional } from "../core/fields.ts";
+import { invalid } from "../core/problem.ts";
+import type { Resource, Row, Wire } from "../core/resource.ts";
+import { randomId } from "../ids.ts";
+import { lineErrors, linesSchema, totalsOf } from "../payment/lines.ts";
+import type { Shop } from "../shop.ts";
+import { isPayable } from "./invoices.ts";
+
+const fields = z.object({
+  status: z.enum(["open", "complete", "abandoned", "expired"]).default("open"),
+  mode: z.enum(["payment", "subscription"]),
+  currency: optional(currency),
+  total: amount,
+  client_secret: z
+    .string()
+    .nullable()
+    .default(() => randomId("cs")),
+  lines: linesSchema,
+  customer: optional(z.string()),
+  email: optional(z.email()),
+  invoice: optional(z.string()),
+});
+
+export type Checkout = Row<typeof fields>;
+
+export const checkouts: Resource<typeof fields> = {
+  path: "checkouts",
+  object: "checkout",
+  prefix: "co",
+  fields,
+  verbs: ["get", "create", "update"],
+  order: "newest",
+  private: ["lines", "email", "invoice"],
+  present: (row, shop) => ({
+    checkout_items: row.lines.map(({ quantity, price_variant }) => ({
+      object: "checkout_item",
+      quantity,
+      price_variant,
+      product: shop.priceVariants.find(price_variant)?.product ?? null,
+    })),
+    ...(shop.settings.checkoutPurchaseUrl && { purchase_url: `${shop.origin}/pay/checkouts/${row.id}` }),
+  }),
+  expand: {
+    customer: (row, shop) => (row.customer ? shop.customers.wire(shop.customers.get(row.customer)) : null),
+  },
+  create: (body, shop) => (body.invoice === undefined ? forLines(body, shop) : forInvoice(body, shop)),
+  update(body, row, shop) {
+    if (row.status !== "open") throw invalid({ status: [`is ${row.status}: only an open checkout can be changed`] });
+    const { email } = patchBody.parse(body);
+    const facts = email === undefined ? {} : { email };
+    if (body.line_items === undefined) return facts;
+    if (row.invoice) throw invalid({ line_items: ["are those of the invoice"] });
+    return { ...facts, ...forLines({ email: row.email, ...body }, shop) };
+  },
+  announce(change, row, shop) {
+    if (change === "created") shop.emit("checkout.created", shop.checkouts.wire(row));
+  },
+};
+
+const email = z.email().nullish();
+const patchBody = z.object({ email });
+const linesBody = z.object({ email, line_items: linesSchema });
+const invoiceBody = z.object({ email, invoice: z.string() });
+
+function forLines(body: Wire, shop: Shop): Wire {
+  const { email, line_items: lines } = linesBody.parse(body);
+  const errors = lineErrors(lines, shop);
+  if (Object.keys(errors).length > 0) throw invalid(errors);
+  return { email, lines, ...totalsOf(lines, shop) };
+}
+
+function forInvoice(body: Wire, shop: Shop): Wire {
+  const { email, invoice: id } = invoiceBody.parse(body);
+  const invoice = shop.invoices.find(id);
+  if (!invoice) throw invalid({ invoice: ["must exist"] });
+  if (!isPayable(invoice)) throw invalid({ invoice: [`is ${invoice.status} and cannot be paid`] });
+  return {
+    email: email ?? invoice.email_address,
+    invoice: id,
+    lines: [{ price_variant: invoice.price_variant, quantity: 1 }],
+    mode: "payment",
+    currency: invoice.currency,
+    total: invoice.amount,
+  };
+}

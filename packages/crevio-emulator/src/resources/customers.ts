@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { amount, count, optional, time } from "../core/fields.ts";
+import type { Resource, Row } from "../core/resource.ts";
+
+const fields = z.object({
+  email: z.email(),
+  name: optional(z.string()),
+  first_name: optional(z.string()),
+  last_name: optional(z.string()),
+  phone_number: optional(z.string()),
+  customer_type: z.enum(["lead", "free", "paid"]).default("lead"),
+  orders_count: count.default(0),
+  total_spend: amount.default(0),
+  tags: z.array(z.object({ id: z.string(), name: z.string() })).default([]),
+  confirmed_at: optional(time),
+});
+
+export type Customer = Row<typeof fields>;
+
+export const customers: Resource<typeof fields> = {
+  path: "customers",
+  object: "customer",
+  prefix: "cus",
+  fields,
+  verbs: ["list", "get"],
+  order: "newest",
+  filters: ["customer_type"],
+  announce(change, row, shop) {
+    if (change === "created" && row.customer_type === "lead") shop.emit("lead.created", shop.customers.wire(row));
+  },
+};

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { amount, currency, optional, text, time } from "../core/fields.ts";
+import { invalid } from "../core/problem.ts";
+import type { Resource, Row, Wire } from "../core/resource.ts";
+import { dueToday } from "../payment/due-today.ts";
+import type { Shop } from "../shop.ts";
+
+const fields = z.object({
+  status: z.enum(["open", "paid", "past_due", "void"]).default("open"),
+  number: text,
+  description: optional(z.string().max(500)),
+  customer_name: optional(z.string()),
+  email_address: optional(z.email()),
+  due_at: optional(time),
+  paid_at: optional(time),
+  amount,
+  currency,
+  price_variant: z.string(),
+  customer: optional(z.string()),
+  order: optional(z.string()),
+  collection_method: z.enum(["send_invoice", "charge_automatically"]).default("send_invoice"),
+});
+
+export type Invoice = Row<typeof fields>;
+
+const eventOfStatus = {
+  open: "invoice.updated",
+  paid: "invoice.paid",
+  past_due: "invoice.past_due",
+  void: "invoice.voided",
+} as const;
+
+export const invoices: Resource<typeof fields> = {
+  path: "invoices",
+  object: "invoice",
+  prefix: "inv",
+  fields,
+  verbs: ["list", "get", "create"],
+  order: "newest",
+  filters: ["status", "customer"],
+  private: ["collection_method"],
+  expand: {
+    customer: (row, shop) => (row.customer ? shop.customers.wire(shop.customers.get(row.customer)) : null),
+    price_variant: (row, shop) => shop.priceVariants.wire(shop.priceVariants.get(row.price_variant)),
+    order: (row, shop) => (row.order ? shop.orders.wire(shop.orders.get(row.order)) : null),
+  },
+  create: billed,
+  actions: { void: voided },
+  announce(change, row, shop) {
+    const type = change === "updated" ? eventOfStatus[row.status] : `invoice.${change}`;
+    shop.emit(type, shop.invoices.wire(row));
+  },
+};
+
+/** Whether somebody can still pay it. That a late one can be paid is a guess. */
+export function isPayable(invoice: Invoice): boolean {
+  return invoice.status === "open" || invoice.status === "past_due";
+}
+
+const createBody = z.object({
+  price_variant: z.string(),
+  customer: z.string().optional(),
+  customer_name: z.string().optional(),
+  email_address: z.email().optional(),
+  due_at: z.string().optional(),
+  description: z.string().optional(),
+  collection_method: z.string().optional(),
+});
+
+// All of the body is a guess.
+function billed(body: Wire, shop: Shop): Wire {
+  const facts = createBody.parse(body);
+  const variant = shop.priceVariants.find(facts.price_variant);
+  if (!variant) throw invalid({ price_variant: ["must exist"] });
+  const customer = facts.customer === undefined ? undefined : shop.customers.find(facts.customer);
+  if (facts.customer !== undefined && !customer) throw invalid({ customer: ["must exist"] });
+  if (!customer && !facts.email_address) throw invalid({ email_address: ["can't be blank"] });
+  return {
+    customer_name: customer?.name,
+    email_address: customer?.email,
+    ...facts,
+    number: `INV-${String(shop.invoices.rows().length + 1).padStart(4, "0")}`,
+    amount: dueToday(variant),
+    currency: variant.currency ?? "usd",
+  };
+}
+
+function voided(invoice: Invoice, _body: Wire, shop: Shop): void {
+  if (!isPayable(invoice)) throw invalid({ status: [`is ${invoice.status} and can no longer be voided`] });
+  shop.invoices.change(invoice, { status: "void" });
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import type { Resource } from "../core/resource.ts";
+
+const fields = z.object({
+  quantity: z.int().min(1),
+  price_variant: z.string(),
+  product: z.string(),
+  order: z.string(),
+});
+
+export const orderItems: Resource<typeof fields> = {
+  path: "order_items",
+  object: "order_item",
+  prefix: "ordi",
+  fields,
+  verbs: ["get"],
+  order: "inserted",
+  group: "order",
+  private: ["created_at", "updated_at"],
+  announce: () => {},
+};

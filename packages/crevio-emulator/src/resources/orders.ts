@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { amount, currency } from "../core/fields.ts";
+import type { Resource, Row } from "../core/resource.ts";
+
+const fields = z.object({
+  status: z.enum(["succeeded", "pending", "failed", "refunded", "partially_refunded"]),
+  amount,
+  amount_refunded: amount.default(0),
+  currency,
+  customer: z.string(),
+  checkout: z.string(),
+  processor: z.string().default("stripe"),
+});
+
+export type Order = Row<typeof fields>;
+
+export const orders: Resource<typeof fields> = {
+  path: "orders",
+  object: "order",
+  prefix: "ord",
+  fields,
+  verbs: ["list", "get"],
+  order: "newest",
+  filters: ["status", "customer", "processor"],
+  private: ["processor"],
+  present: (row, shop) => ({ line_items: shop.orderItems.rows(row.id).map((item) => item.id) }),
+  expand: {
+    customer: (row, shop) => shop.customers.wire(shop.customers.get(row.customer)),
+    line_items: (row, shop) => shop.orderItems.rows(row.id).map((item) => shop.orderItems.wire(item)),
+  },
+};

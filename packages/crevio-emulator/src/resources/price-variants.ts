@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { amount, count, currency, optional, text } from "../core/fields.ts";
+import type { FieldErrors } from "../core/problem.ts";
+import type { Resource, Row } from "../core/resource.ts";
+
+const fields = z.object({
+  name: text,
+  amount: optional(amount),
+  amount_type: z.enum(["free", "fixed", "custom"]).default("fixed"),
+  billing_type: z.enum(["one_time", "subscription"]).default("one_time"),
+  recurring_interval: optional(z.enum(["day", "week", "month", "year"])),
+  interval_count: z.int().min(1).default(1),
+  installment_count: optional(z.int().min(2)),
+  setup_fee_amount: optional(amount),
+  trial_period_days: optional(count),
+  revoke_after_days: optional(count),
+  quantity_available: optional(count),
+  archived: z.boolean().default(false),
+  hidden: z.boolean().default(false),
+  waitlist: z.boolean().default(false),
+  position: z.int().default(1),
+  currency: optional(currency),
+  discounted_from_amount: optional(amount),
+  minimum_amount: optional(amount),
+  maximum_amount: optional(amount),
+  preset_amount: optional(amount),
+  product: z.string(),
+  benefits: optional(z.array(z.string())),
+});
+
+export type PriceVariant = Row<typeof fields>;
+
+export const priceVariants: Resource<typeof fields> = {
+  path: "price_variants",
+  object: "price_variant",
+  prefix: "price",
+  fields,
+  verbs: ["list", "get", "create", "update"],
+  order: "position",
+  group: "product",
+  filters: ["product"],
+  present: (row, shop) => ({ purchase_url: `${shop.origin}/pay/variants/${row.id}` }),
+  check(facts, shop) {
+    const errors: FieldErrors = {};
+    if (!shop.products.find(facts.product)) errors.product = ["must exist"];
+    if (facts.amount_type === "fixed" && facts.amount === null) errors.amount = ["can't be blank"];
+    if (facts.amount_type !== "free" && facts.currency === null) errors.currency = ["can't be blank"];
+    if (facts.billing_type === "subscription" && !facts.recurring_interval)
+      errors.recurring_interval = ["can't be blank"];
+    return errors;
+  },
+  // The path and the missing body of archiving are a guess.
+  actions: { archive: (row, _body, shop) => shop.priceVariants.change(row, { archived: true }) },
+  announce(_change, row, shop) {
+    const product = shop.products.find(row.product);
+    if (product) shop.products.touch(product);
+  },
+};

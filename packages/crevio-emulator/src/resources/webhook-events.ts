@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { record } from "../core/fields.ts";
+import type { Resource, Row } from "../core/resource.ts";
+
+const attempt = z.object({
+  attempt: z.int(),
+  response_code: z.int().nullable(),
+  delivered: z.boolean(),
+  at: z.string(),
+});
+
+// The fields are a guess.
+const fields = z.object({
+  type: z.string(),
+  data: record,
+  test: z.boolean().default(false),
+  deliveries: z.array(attempt).default([]),
+});
+
+export type WebhookEvent = Row<typeof fields>;
+
+export const webhookEvents: Resource<typeof fields> = {
+  path: "webhook_events",
+  object: "webhook_event",
+  prefix: "whev",
+  fields,
+  verbs: ["list", "get"],
+  order: "newest",
+  private: ["updated_at", "test"],
+  announce: () => {},
+};

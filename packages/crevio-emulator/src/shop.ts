@@ -1,0 +1,70 @@
+import type { z } from "zod";
+import { Clock } from "./clock.ts";
+import { Collection } from "./core/collection.ts";
+import type { Wire } from "./core/resource.ts";
+import { account } from "./resources/account.ts";
+import { blogPosts } from "./resources/blog-posts.ts";
+import { checkouts } from "./resources/checkouts.ts";
+import { customers } from "./resources/customers.ts";
+import { experiences } from "./resources/experiences.ts";
+import { invoices } from "./resources/invoices.ts";
+import { legalPages } from "./resources/legal-pages.ts";
+import { orderItems } from "./resources/order-items.ts";
+import { orders } from "./resources/orders.ts";
+import { priceVariants } from "./resources/price-variants.ts";
+import { products } from "./resources/products.ts";
+import { reviews } from "./resources/reviews.ts";
+import { type WebhookEvent, webhookEvents } from "./resources/webhook-events.ts";
+import type { Settings } from "./settings.ts";
+import type { Deliveries } from "./webhooks/deliveries.ts";
+
+interface Surroundings {
+  /** Where the emulator listens: payment pages and media are below it. */
+  origin: string;
+  settings: Settings;
+  deliveries: Deliveries;
+}
+
+/** Everything one account holds, in memory. */
+export class Shop {
+  readonly clock = new Clock();
+  readonly origin: string;
+  readonly settings: Settings;
+  readonly #deliveries: Deliveries;
+
+  readonly account = new Collection(this, account);
+  readonly products = new Collection(this, products);
+  readonly priceVariants = new Collection(this, priceVariants);
+  readonly reviews = new Collection(this, reviews);
+  readonly blogPosts = new Collection(this, blogPosts);
+  readonly legalPages = new Collection(this, legalPages);
+  readonly experiences = new Collection(this, experiences);
+  readonly checkouts = new Collection(this, checkouts);
+  readonly invoices = new Collection(this, invoices);
+  readonly orders = new Collection(this, orders);
+  readonly orderItems = new Collection(this, orderItems);
+  readonly customers = new Collection(this, customers);
+  readonly webhookEvents = new Collection(this, webhookEvents);
+
+  /** By the path of the API they answer at. */
+  readonly collections: ReadonlyMap<string, Collection<z.ZodObject>> = new Map(
+    Object.values(this).flatMap((value) => (value instanceof Collection ? [[value.resource.path, value]] : [])),
+  );
+
+  constructor({ origin, settings, deliveries }: Surroundings) {
+    this.origin = origin;
+    this.settings = settings;
+    this.#deliveries = deliveries;
+  }
+
+  get name(): string {
+    return this.account.rows()[0]?.name ?? "the shop";
+  }
+
+  /** Tells the storefront. `id` repeats an event that was sent before. */
+  emit(type: string, object: Wire, { id, test }: { id?: string; test?: boolean } = {}): WebhookEvent {
+    const event = this.webhookEvents.add({ type, data: { object }, test }, { id });
+    this.#deliveries.send(event);
+    return event;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PostArticle } from "@/components/post/post-article";
+import { getPost, listPosts } from "@/lib/api/posts";
+import { orReserved } from "@/lib/static-params";
+
+export async function generateStaticParams() {
+  return orReserved(await listPosts());
+}
+
+export async function generateMetadata({ params }: PageProps<"/blog/[slug]">): Promise<Metadata> {
+  const post = await getPost((await params).slug);
+  return post ? { title: post.title, description: post.excerpt } : {};
+}
+
+export default async function PostPage({ params }: PageProps<"/blog/[slug]">) {
+  const post = await getPost((await params).slug);
+  if (!post) notFound();
+
+  return <PostArticle post={post} />;
+}

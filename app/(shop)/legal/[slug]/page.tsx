@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RichText } from "@/components/rich-text/rich-text";
+import { getLegalPage, listLegalPages } from "@/lib/api/legal-pages";
+import { formatDay } from "@/lib/dates";
+import { site } from "@/lib/site";
+import { orReserved } from "@/lib/static-params";
+
+export async function generateStaticParams() {
+  return orReserved(await listLegalPages());
+}
+
+export async function generateMetadata({ params }: PageProps<"/legal/[slug]">): Promise<Metadata> {
+  const page = await getLegalPage((await params).slug);
+  return page ? { title: page.title } : {};
+}
+
+export default async function LegalPage({ params }: PageProps<"/legal/[slug]">) {
+  const page = await getLegalPage((await params).slug);
+  if (!page) notFound();
+
+  return (
+    <article className="page section">
+      <div className="mx-auto max-w-text">
+        <h1 className="text-display">{page.title}</h1>
+        {page.updatedAt && (
+          <p className="mt-4 text-small text-ink-soft">Last changed on {formatDay(page.updatedAt, site.locale)}</p>
+        )}
+        <div className="mt-10">{page.body && <RichText html={page.body} />}</div>
+      </div>
+    </article>
+  );
+}

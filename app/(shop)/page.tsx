@@ -1,0 +1,47 @@
+import { ExperienceList } from "@/components/experience/experience-list";
+import { Lead } from "@/components/home/lead";
+import { Masthead } from "@/components/home/masthead";
+import { Praise, pickPraise } from "@/components/home/praise";
+import { Row } from "@/components/home/row";
+import { Section } from "@/components/home/section";
+import { PostList } from "@/components/post/post-list";
+import { getAccount, shopName } from "@/lib/api/account";
+import { listExperiences } from "@/lib/api/experiences";
+import { listPosts } from "@/lib/api/posts";
+import { listProducts } from "@/lib/api/products";
+import { listReviews } from "@/lib/api/reviews";
+
+export default async function HomePage() {
+  const [account, { products }, posts, reviews, experiences] = await Promise.all([
+    getAccount(),
+    listProducts(),
+    listPosts(),
+    listReviews(),
+    listExperiences(),
+  ]);
+  const [lead, ...others] = products;
+  const praise = pickPraise(reviews);
+
+  return (
+    <>
+      <Masthead name={shopName(account)} line={account?.description ?? null} />
+      {lead && <Lead product={lead} />}
+      {others.length > 0 && (
+        <Section id="more" title="Also new" more={{ href: "/products", label: "Everything in the shop" }}>
+          <Row products={others.slice(0, 3)} />
+        </Section>
+      )}
+      {posts.length > 0 && (
+        <Section id="journal" title="New in the journal" more={{ href: "/blog", label: "All entries" }}>
+          <PostList posts={posts.slice(0, 4)} heading="h3" />
+        </Section>
+      )}
+      {praise && <Praise review={praise} />}
+      {experiences.length > 0 && (
+        <Section id="experiences" title="What you get" more={{ href: "/experiences", label: "More about each" }}>
+          <ExperienceList experiences={experiences.slice(0, 5)} heading="h3" />
+        </Section>
+      )}
+    </>
+  );
+}

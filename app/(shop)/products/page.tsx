@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import { Catalogue } from "@/components/product/catalogue";
+import { listProducts } from "@/lib/api/products";
+
+export const metadata: Metadata = { title: "Shop" };
+
+export default async function ProductsPage() {
+  const { products, hasMore } = await listProducts(1);
+
+  return <Catalogue products={products} page={1} hasMore={hasMore} />;
+}

@@ -1,0 +1,19 @@
+import { revalidateTag } from "next/cache";
+import { after } from "next/server";
+import { tagsOf } from "@/lib/api/tags";
+import { env } from "@/lib/env";
+import { warm } from "@/lib/warm";
+import { isSigned, parseEvent } from "@/lib/webhooks";
+
+/** Takes Crevio's events: what an event touches is marked stale and its pages are made anew. */
+export async function POST(request: Request): Promise<Response> {
+  if (!env.webhookSecret) return new Response("Set CREVIO_WEBHOOK_SECRET to receive webhooks.", { status: 503 });
+  const body = await request.text();
+  if (!isSigned(body, request.headers, env.webhookSecret)) return new Response("Wrong signature.", { status: 401 });
+  const event = parseEvent(body);
+  if (!event) return new Response("Not an event.", { status: 400 });
+
+  for (const tag of tagsOf(event)) revalidateTag(tag, "max");
+  after(() => warm(event, env.siteUrl ?? new URL(request.url).origin));
+  return new Response(null, { status: 204 });
+}

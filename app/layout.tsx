@@ -1,0 +1,47 @@
+import type { Metadata, Viewport } from "next";
+import { DemoBanner } from "@/components/layout/demo-banner";
+import { Footer } from "@/components/layout/footer";
+import { Header } from "@/components/layout/header";
+import { SkipLink } from "@/components/layout/skip-link";
+import { getAccount, shopName } from "@/lib/api/account";
+import { listLegalPages } from "@/lib/api/legal-pages";
+import { env } from "@/lib/env";
+import { site } from "@/lib/site";
+import { fontVariables } from "./fonts";
+import "./globals.css";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const account = await getAccount();
+  const name = shopName(account);
+  return {
+    title: { default: name, template: `%s · ${name}` },
+    description: account?.description,
+    metadataBase: env.siteUrl ? new URL(env.siteUrl) : null,
+  };
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f8f4ec" },
+    { media: "(prefers-color-scheme: dark)", color: "#171311" },
+  ],
+};
+
+export default async function RootLayout({ children }: LayoutProps<"/">) {
+  const [account, legalPages] = await Promise.all([getAccount(), listLegalPages()]);
+  const name = shopName(account);
+
+  return (
+    <html lang={site.locale} className={fontVariables}>
+      <body className="flex flex-col">
+        <SkipLink />
+        {account?.id === "acct_demo" && <DemoBanner />}
+        <Header name={name} />
+        <main id="content" className="flex-1">
+          {children}
+        </main>
+        <Footer name={name} account={account} legalPages={legalPages} />
+      </body>
+    </html>
+  );
+}

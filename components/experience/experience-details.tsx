@@ -1,0 +1,43 @@
+import { ProductGrid } from "@/components/product/product-grid";
+import { Picture } from "@/components/ui/picture";
+import type { Experience } from "@/lib/api/experiences";
+import type { Product } from "@/lib/api/products";
+import { typeName } from "./type-name";
+
+interface ExperienceDetailsProps {
+  experience: Experience;
+  /** The products that give access. */
+  products: Product[];
+}
+
+/** What one gets, and with which products. */
+export function ExperienceDetails({ experience, products }: ExperienceDetailsProps) {
+  return (
+    <div className="page section">
+      <header className="max-w-text">
+        {experience.type && <p className="label text-ink-soft">{typeName(experience.type)}</p>}
+        <h1 className="mt-3 text-display">{experience.name}</h1>
+        {experience.description && <p className="mt-6 text-lead">{experience.description}</p>}
+      </header>
+      <Picture
+        src={experience.coverImageUrl}
+        alt=""
+        width={1600}
+        height={900}
+        sizes="(min-width: 75rem) 1200px, 100vw"
+        isFirst
+        className="mt-10 w-full"
+      />
+      {products.length > 0 && (
+        <section aria-labelledby="access" className="mt-16 tablet:mt-24">
+          <h2 id="access" className="text-heading">
+            Comes with
+          </h2>
+          <div className="mt-8">
+            <ProductGrid products={products} heading="h3" />
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

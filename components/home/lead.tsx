@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { Cover } from "@/components/product/cover";
+import { PriceTag } from "@/components/product/price-tag";
+import { buttonClass } from "@/components/ui/button";
+import type { ProductSummary } from "@/lib/api/products";
+import { cardPrice } from "@/lib/price";
+import { routes } from "@/lib/routes";
+import { site } from "@/lib/site";
+
+/** The newest product, large and off-centre. */
+export function Lead({ product }: { product: ProductSummary }) {
+  const price = cardPrice(product.priceVariants, site.locale);
+  return (
+    <section aria-labelledby="lead" className="page pt-10 tablet:pt-14 desktop:pt-20">
+      <div className="grid items-end gap-6 tablet:grid-cols-12 tablet:gap-10">
+        <Link href={routes.product(product.slug)} tabIndex={-1} aria-hidden="true" className="tablet:col-span-7">
+          <Cover product={product} sizes="(min-width: 40rem) 58vw, 100vw" isFirst />
+        </Link>
+        <div className="tablet:col-span-5 tablet:pb-6 desktop:col-span-4 desktop:col-start-9 desktop:pb-12">
+          <p className="label text-ink-soft">New</p>
+          <h2 id="lead" className="mt-3 text-heading">
+            {product.name}
+          </h2>
+          {product.description && <p className="mt-4 text-lead text-ink-soft">{product.description}</p>}
+          {price && (
+            <p className="mt-5">
+              <PriceTag price={price} />
+            </p>
+          )}
+          <Link href={routes.product(product.slug)} className={buttonClass("buy", "mt-6 w-full tablet:w-auto")}>
+            See it and buy
+          </Link>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from "@/components/ui/button";
+import type { Invoice } from "@/lib/api/invoices";
+import { formatDay } from "@/lib/dates";
+import { formatMoney } from "@/lib/money";
+import { actions } from "@/lib/routes";
+import { site } from "@/lib/site";
+
+const states: Record<Invoice["status"], string> = {
+  open: "Open",
+  "past due": "Past due",
+  paid: "Paid",
+  void: "Void: nothing is owed",
+  unknown: "Ask the sender",
+};
+
+/** An invoice as anybody who holds its address may see it, and the button that pays it while it is owed. */
+export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
+  const isOwed = invoice.status === "open" || invoice.status === "past due";
+  return (
+    <div className="page section">
+      <div className="mx-auto max-w-text">
+        <p className="label text-ink-soft">Invoice</p>
+        <h1 className="mt-3 text-display tabular-nums">{invoice.number}</h1>
+        <dl className="mt-10 border-t border-hairline">
+          <Row term="State">
+            <span className={stateColour(invoice.status)}>{states[invoice.status]}</span>
+          </Row>
+          <Row term="Amount">
+            <span className="tabular-nums">{formatMoney(invoice.amount, invoice.currency, site.locale)}</span>
+          </Row>
+          {invoice.dueAt && <Row term="Due">{formatDay(invoice.dueAt, site.locale)}</Row>}
+          {invoice.paidAt && <Row term="Paid on">{formatDay(invoice.paidAt, site.locale)}</Row>}
+          {invoice.customer && <Row term="For">{invoice.customer}</Row>}
+          {invoice.description && <Row term="What">{invoice.description}</Row>}
+        </dl>
+        {isOwed && (
+          <form action={actions.invoiceCheckout(invoice.id)} method="post" className="mt-10">
+            <Button look="buy" type="submit">
+              Pay {formatMoney(invoice.amount, invoice.currency, site.locale)}
+            </Button>
+            <p className="mt-4 text-small text-ink-soft">You pay on a secure page of Crevio.</p>
+          </form>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function stateColour(status: Invoice["status"]): string | undefined {
+  if (status === "paid") return "text-success";
+  return status === "past due" ? "text-notice" : undefined;
+}
+
+function Row({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div className="grid grid-cols-[7rem_1fr] gap-4 border-b border-hairline py-4">
+      <dt className="text-ink-soft">{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { RichText } from "@/components/rich-text/rich-text";
+import { Picture } from "@/components/ui/picture";
+import type { Post } from "@/lib/api/posts";
+import { formatDay } from "@/lib/dates";
+import { site } from "@/lib/site";
+
+/** A post to read: who wrote it when, its cover, its text. */
+export function PostArticle({ post }: { post: Post }) {
+  const author = typeof post.author === "object" ? post.author : null;
+  return (
+    <article className="page section">
+      <header className="mx-auto max-w-text">
+        {post.category && <p className="label text-ink-soft">{post.category}</p>}
+        <h1 className="mt-3 text-display">{post.title}</h1>
+        <p className="mt-6 flex items-center gap-3 text-small text-ink-soft">
+          <Picture
+            src={author?.avatarUrl}
+            alt=""
+            width={80}
+            height={80}
+            sizes="40px"
+            className="size-10 rounded-full object-cover"
+          />
+          <span>
+            {author?.name}
+            {author?.name && post.publishedAt && ", "}
+            {post.publishedAt && (
+              <time dateTime={post.publishedAt.toISOString()}>{formatDay(post.publishedAt, site.locale)}</time>
+            )}
+          </span>
+        </p>
+      </header>
+      <div className="mx-auto mt-10 max-w-figure">
+        <Picture
+          src={post.coverImageUrl}
+          alt=""
+          width={1600}
+          height={900}
+          sizes="(min-width: 60rem) 920px, 100vw"
+          isFirst
+          className="w-full"
+        />
+      </div>
+      <div className="mt-10">{post.content && <RichText html={post.content} isArticle />}</div>
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import Link from "next/link";
+import type { ProductSummary } from "@/lib/api/products";
+import { cardPrice } from "@/lib/price";
+import { routes } from "@/lib/routes";
+import { site } from "@/lib/site";
+import { Cover } from "./cover";
+import { PriceTag } from "./price-tag";
+
+interface ProductCardProps {
+  product: ProductSummary;
+  sizes: string;
+  isFirst?: boolean;
+  /** Level of the name in the outline of the page. */
+  heading?: "h2" | "h3";
+}
+
+export function ProductCard({ product, sizes, isFirst, heading: Heading = "h2" }: ProductCardProps) {
+  const price = cardPrice(product.priceVariants, site.locale);
+  return (
+    <article className="group relative">
+      <Cover product={product} sizes={sizes} isFirst={isFirst} />
+      <Heading className="mt-4 font-text font-[560] leading-snug">
+        <Link
+          href={routes.product(product.slug)}
+          className="line-clamp-3 after:absolute after:inset-0 group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
+        >
+          {product.name}
+        </Link>
+      </Heading>
+      {product.description && <p className="mt-1 line-clamp-2 text-small text-ink-soft">{product.description}</p>}
+      {price && (
+        <p className="mt-2 text-small">
+          <PriceTag price={price} />
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import { RichText } from "@/components/rich-text/rich-text";
+import type { Product } from "@/lib/api/products";
+import { BuyForm } from "./buy-form";
+import { Gallery } from "./gallery";
+import { Rating } from "./rating";
+import { Reviews } from "./reviews";
+
+/** The page of a product: pictures on one side, the decision on the other, everything to read below. */
+export function ProductDetails({ product }: { product: Product }) {
+  const reviews = product.reviews ?? [];
+  return (
+    <div className="page section pt-6 tablet:pt-10">
+      <div className="grid gap-8 desktop:grid-cols-12 desktop:gap-12">
+        <div className="min-w-0 desktop:col-span-7">
+          <Gallery name={product.name} media={product.mediaGallery} />
+        </div>
+        <div className="min-w-0 desktop:col-span-5">
+          <div className="desktop:sticky desktop:top-8">
+            <h1 className="text-heading">{product.name}</h1>
+            {product.description && <p className="mt-4 text-lead text-ink-soft">{product.description}</p>}
+            {product.averageRating !== null && reviews.length > 0 && (
+              <p className="mt-4 text-small">
+                <Rating value={product.averageRating}>
+                  <a href="#reviews" className="link touch">
+                    {product.averageRating} of 5, {reviews.length} {reviews.length === 1 ? "review" : "reviews"}
+                  </a>
+                </Rating>
+              </p>
+            )}
+            <div className="mt-8">
+              <BuyForm {...product} />
+            </div>
+            <p className="mt-4 text-small text-ink-soft">
+              You pay on a secure page of Crevio. Access follows by e-mail.
+            </p>
+          </div>
+        </div>
+      </div>
+      {product.bodyHtml && (
+        <section aria-label="About" className="mt-16 border-t border-hairline pt-10 tablet:mt-24">
+          <RichText html={product.bodyHtml} />
+        </section>
+      )}
+      {reviews.length > 0 && (
+        <div className="mt-16 tablet:mt-24">
+          <Reviews reviews={reviews} average={product.averageRating} />
+        </div>
+      )}
+    </div>
+  );
+}

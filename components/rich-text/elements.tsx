@@ -1,0 +1,47 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+import { ExternalVideo } from "@/components/ui/external-video";
+import { Picture } from "@/components/ui/picture";
+
+/** Our own elements for a merchant's: headings one level below the page's, pictures, links, tables, players. */
+export const elements = {
+  h1: (props: ComponentProps<"h2">) => <h2 {...props} />,
+  a: RichLink,
+  img: RichPicture,
+  table: (props: ComponentProps<"table">) => (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard too
+    <section className="table-scroll" aria-label="Table" tabIndex={0}>
+      <table {...props} />
+    </section>
+  ),
+  iframe: ({ src }: ComponentProps<"iframe">) => (src ? <ExternalVideo url={src} /> : null),
+};
+
+function RichLink({ href = "", children, ...link }: ComponentProps<"a">) {
+  if (/^https?:/i.test(href)) {
+    return (
+      <a {...link} href={href} rel="noopener noreferrer nofollow">
+        {children}
+      </a>
+    );
+  }
+  if (href.startsWith("/") && !href.startsWith("//")) return <Link href={{ pathname: href }}>{children}</Link>;
+  return (
+    <a {...link} href={href}>
+      {children}
+    </a>
+  );
+}
+
+function RichPicture({ src, alt = "", width, height }: ComponentProps<"img">) {
+  if (typeof src !== "string") return null;
+  return (
+    <Picture
+      src={src}
+      alt={alt}
+      width={Number(width) || 1600}
+      height={Number(height) || 900}
+      sizes="(min-width: 60rem) 920px, 100vw"
+    />
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useState } from "react";
+import { videoOf } from "@/lib/video";
+
+/** A film at YouTube, Vimeo or Wistia. Nothing is asked of the host before a click; without JavaScript it is a link. */
+export function ExternalVideo({ url }: { url: string }) {
+  const [isPlaying, setPlaying] = useState(false);
+  const video = videoOf(url);
+  if (!video) return null;
+  if (isPlaying) {
+    return (
+      <iframe
+        src={`${video.playerUrl}${video.playerUrl.includes("?") ? "&" : "?"}autoplay=1`}
+        title={`Film on ${video.host}`}
+        allow="autoplay; fullscreen; picture-in-picture"
+        className="aspect-video w-full"
+      />
+    );
+  }
+  return (
+    <a
+      href={url}
+      rel="noopener noreferrer"
+      onClick={(event) => {
+        event.preventDefault();
+        setPlaying(true);
+      }}
+      className="group flex aspect-video w-full flex-col items-start justify-end gap-4 bg-ink p-6 text-paper"
+    >
+      <svg viewBox="0 0 48 48" className="size-14 transition-transform group-hover:scale-105" aria-hidden="true">
+        <path d="M7 4.5 43.5 23 8.5 44z" fill="currentColor" />
+      </svg>
+      <span>
+        <span className="font-[560]">Play the film</span>
+        <span className="block text-small opacity-75">Loads from {video.host}</span>
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,6 @@
+/** Not the ports of a demo or a development server, so that tests run beside one. */
+export const SHOP_PORT = 3100;
+export const EMULATOR_PORT = 4110;
+
+export const SHOP_ORIGIN = `http://localhost:${SHOP_PORT}`;
+export const EMULATOR_ORIGIN = `http://127.0.0.1:${EMULATOR_PORT}`;

@@ -1,0 +1,46 @@
+import "server-only";
+import type { Experience as ApiExperience } from "@crevio/sdk/models";
+import { cacheLife, cacheTag } from "next/cache";
+import { crevio } from "./client";
+import { readList, readOne } from "./read";
+import { itemTags, tags } from "./tags";
+
+/**
+ * What a buyer receives, without its content: that is what people pay for, and it never leaves this module.
+ * One without a name or slug cannot be shown and counts as none.
+ */
+export type Experience = Omit<ApiExperience, "content"> & { name: string; slug: string };
+
+/**
+ * One experience, or `null` if none has this id or slug.
+ *
+ * Five minutes old at most, or until a webhook names it. Throws on any other failure.
+ *
+ * @see GET /experiences/{id or slug}
+ */
+export async function getExperience(slug: string): Promise<Experience | null> {
+  "use cache";
+  cacheLife("editorial");
+  cacheTag(tags.item("experience", slug));
+  const experience = await readOne(() => crevio.experiences.get({ idOrSlug: slug }));
+  if (!experience) return null;
+  cacheTag(...itemTags("experience", experience.id, experience.slug));
+  return withoutContent(experience);
+}
+
+/**
+ * The first hundred experiences, in the API's order.
+ *
+ * @see GET /experiences
+ */
+export async function listExperiences(): Promise<Experience[]> {
+  "use cache";
+  cacheLife("editorial");
+  const { data } = await readList(() => crevio.experiences.list({ limit: 100 }));
+  cacheTag(tags.index("experience"), ...itemTags("experience", ...data.map((experience) => experience.id)));
+  return data.map(withoutContent).filter((experience) => experience !== null);
+}
+
+function withoutContent({ content: _content, name, slug, ...rest }: ApiExperience): Experience | null {
+  return name && slug ? { ...rest, name, slug } : null;
+}

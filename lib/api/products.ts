@@ -1,0 +1,107 @@
+import "server-only";
+import type { Product as ApiProduct, MediaItem, PriceVariant, Review } from "@crevio/sdk/models";
+import { cacheLife, cacheTag } from "next/cache";
+import { site } from "../site";
+import { crevio } from "./client";
+import { readList, readOne } from "./read";
+import { itemTags, tags } from "./tags";
+
+export type { MediaItem, PriceVariant, Review };
+
+/** A live product with its reviews, and whether its sale window is open at the moment it was read. */
+export type Product = ApiProduct & { sale: "open" | "not yet" | "over" };
+
+/** What a card shows of a product. */
+export type ProductSummary = Pick<
+  ApiProduct,
+  "id" | "slug" | "name" | "description" | "mediaGallery" | "priceVariants" | "averageRating" | "reviewsCount" | "url"
+>;
+
+/**
+ * One live product, or `null` if none has this id or slug.
+ *
+ * Cached until a webhook names it, an hour at most. Throws on any other failure.
+ *
+ * @see GET /products/{id or slug}
+ */
+export async function getProduct(slug: string): Promise<Product | null> {
+  "use cache";
+  cacheLife("catalogue");
+  cacheTag(tags.item("product", slug));
+  const product = await readOne(() => crevio.products.get({ idOrSlug: slug, expand: "reviews" }));
+  if (!product) return null;
+  cacheTag(...itemTags("product", product.id, product.slug));
+  return isLive(product) ? { ...product, sale: saleAt(product, new Date()) } : null;
+}
+
+/** The live ones among the products with these ids, at most a dozen. */
+export async function getProducts(ids: string[]): Promise<Product[]> {
+  const products = await Promise.all(ids.slice(0, 12).map(getProduct));
+  return products.filter((product) => product !== null);
+}
+
+/**
+ * One page of the live products, newest first, and whether there is a next one. `page` counts from 1; a page past the end is empty.
+ *
+ * Cached in slices until a webhook names a product in them or changes the list, an hour at most.
+ *
+ * @see GET /products
+ */
+export async function listProducts(page = 1): Promise<{ products: ProductSummary[]; hasMore: boolean }> {
+  const start = (page - 1) * site.productsPerPage;
+  const end = start + site.productsPerPage;
+  const products: ProductSummary[] = [];
+  let position = 0;
+  for await (const product of eachProduct()) {
+    if (position === end) return { products, hasMore: true };
+    if (position >= start) products.push(product);
+    position += 1;
+  }
+  return { products, hasMore: false };
+}
+
+/** Every live product, newest first, a hundred at a call. */
+export async function* eachProduct(): AsyncGenerator<ProductSummary> {
+  let cursor: string | null = null;
+  do {
+    const slice: ProductSlice = await readSlice(cursor);
+    yield* slice.products;
+    cursor = slice.next;
+  } while (cursor);
+}
+
+interface ProductSlice {
+  products: ProductSummary[];
+  /** Cursor of the slice behind this one. */
+  next: string | null;
+}
+
+async function readSlice(cursor: string | null): Promise<ProductSlice> {
+  "use cache";
+  cacheLife("catalogue");
+  cacheTag(tags.index("product"));
+  const page = await readList(() =>
+    crevio.products.list({ status: "active", limit: 100, startingAfter: cursor ?? undefined }),
+  );
+  // One entry takes 128 tags: ids only, every event carries one.
+  cacheTag(...itemTags("product", ...page.data.map((product) => product.id)));
+  return {
+    products: page.data.filter(isLive).map(summarise),
+    next: page.hasMore ? (page.data.at(-1)?.id ?? null) : null,
+  };
+}
+
+function summarise(product: ApiProduct): ProductSummary {
+  const { id, slug, name, description, mediaGallery, priceVariants, averageRating, reviewsCount, url } = product;
+  return { id, slug, name, description, mediaGallery, priceVariants, averageRating, reviewsCount, url };
+}
+
+/** A status nobody has published might mean "not for everyone", so only the known live ones are shown. */
+function isLive({ status }: { status: string }): boolean {
+  return status === "active" || status === "published";
+}
+
+function saleAt({ availableFrom, availableUntil }: ApiProduct, now: Date): Product["sale"] {
+  if (availableFrom && availableFrom > now) return "not yet";
+  return availableUntil && availableUntil <= now ? "over" : "open";
+}

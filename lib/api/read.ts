@@ -1,0 +1,48 @@
+import "server-only";
+import { ErrorT } from "@crevio/sdk/models/errors";
+import { cacheLife } from "next/cache";
+import { env } from "../env";
+
+const YEAR = 31_536_000;
+
+/**
+ * Reads one thing inside a `"use cache"` function: `null` on the API's own 404. Every other failure is thrown, so
+ * that the last good entry keeps being served.
+ *
+ * Only while the site is being built a failed read gives nothing instead, with a life so short that the second visit
+ * renews it: a build must pass while the API is down.
+ */
+export async function readOne<Item>(request: () => Promise<Item>): Promise<Item | null> {
+  try {
+    return await request();
+  } catch (error) {
+    if (!isAbsent(error)) goOnBuilding(error);
+    return null;
+  }
+}
+
+interface List<Item> {
+  data: Item[];
+  hasMore: boolean;
+}
+
+/** Reads a page of a list inside a `"use cache"` function; fails as `readOne` does. */
+export async function readList<Item>(request: () => PromiseLike<List<Item>>): Promise<List<Item>> {
+  try {
+    return await request();
+  } catch (error) {
+    goOnBuilding(error);
+    return { data: [], hasMore: false };
+  }
+}
+
+/** Whether the API itself says that there is no such thing. A gateway's 404 page is an outage. */
+export function isAbsent(error: unknown): boolean {
+  return error instanceof ErrorT && error.statusCode === 404;
+}
+
+function goOnBuilding(error: unknown): void {
+  if (!env.isBuilding) throw error;
+  console.warn(`The build goes on without an answer: ${error instanceof Error ? error.message : error}`);
+  cacheLife({ stale: 30, revalidate: 1, expire: YEAR });
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+/** A setting is missing or malformed; the message is written for the person who deploys. */
+export class SettingsError extends Error {
+  override name = "SettingsError";
+}
+
+const hosts = z
+  .string()
+  .default("")
+  .transform((list) => list.split(/[\s,]+/).filter(Boolean));
+
+const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
+
+const variables = z.object({
+  CREVIO_API_KEY: z.string().optional(),
+  CREVIO_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must start with whsec_").optional(),
+  CREVIO_API_BASE_URL: address.default("https://api.crevio.co/v1"),
+  SITE_URL: address.transform((url) => new URL(url).origin).optional(),
+  VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
+  CHECKOUT_HOSTS: hosts,
+  IMAGE_HOSTS: hosts,
+  NEXT_PHASE: z.string().optional(),
+});
+
+const settings = readVariables();
+
+/** The settings of this deployment, checked once; nothing else reads `process.env`. An empty variable counts as not set. */
+export const env = {
+  apiBaseUrl: new URL(settings.CREVIO_API_BASE_URL),
+  webhookSecret: settings.CREVIO_WEBHOOK_SECRET,
+  /** Public origin of the shop. Where nothing tells it, no absolute address is published. */
+  siteUrl:
+    settings.SITE_URL ??
+    (settings.VERCEL_PROJECT_PRODUCTION_URL && `https://${settings.VERCEL_PROJECT_PRODUCTION_URL}`),
+  checkoutHosts: settings.CHECKOUT_HOSTS,
+  imageHosts: settings.IMAGE_HOSTS,
+  /** True while `next build` renders pages; see `lib/api/read.ts`. */
+  isBuilding: settings.NEXT_PHASE === "phase-production-build",
+};
+
+/** The token of the Crevio account. Throws where it is missing: a shop never falls back to another store. */
+export function requireApiKey(): string {
+  if (settings.CREVIO_API_KEY) return settings.CREVIO_API_KEY;
+  throw new SettingsError(
+    "CREVIO_API_KEY is not set, so this shop has no store to show.\n" +
+      "Make a token in Crevio under Settings > Developer > New API token and set it in the environment or in .env.local.\n" +
+      "To look around without an account, run: npm run demo",
+  );
+}
+
+function readVariables() {
+  const set = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value?.trim()));
+  const result = variables.safeParse(set);
+  if (result.success) return result.data;
+  throw new SettingsError(result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("\n"));
+}

@@ -1,0 +1,23 @@
+import { routes } from "./routes";
+
+/** What a merchant decides about the shop that Crevio does not know. */
+export const site = {
+  /** BCP 47; decides how money and dates are written. */
+  locale: "en-US",
+  /** Shown instead of the account's name when set. */
+  name: undefined,
+  navigation: [
+    { label: "Shop", href: routes.products() },
+    { label: "Journal", href: routes.posts() },
+    { label: "What you get", href: routes.experiences() },
+  ],
+  /** Products on one page of the catalogue. */
+  productsPerPage: 24,
+} satisfies SiteSettings;
+
+interface SiteSettings {
+  locale: string;
+  name: string | undefined;
+  navigation: { label: string; href: "/products" | "/blog" | "/experiences" }[];
+  productsPerPage: number;
+}

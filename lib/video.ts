@@ -1,0 +1,30 @@
+import { webAddress } from "./web-address";
+
+/** A video at a host we know: its name for people and the address of its player. */
+export interface Video {
+  host: "YouTube" | "Vimeo" | "Wistia";
+  playerUrl: string;
+}
+
+/** Reads the watch or player address of a video. `null` for any other address: unknown players are never embedded. */
+export function videoOf(address: string): Video | null {
+  const url = webAddress(address);
+  if (!url) return null;
+  const host = url.hostname.replace(/^(www|m|player|fast)\./, "");
+  const last = url.pathname.split("/").findLast(Boolean) ?? "";
+  if (host === "youtube.com" || host === "youtube-nocookie.com") return youTube(url.searchParams.get("v") ?? last);
+  if (host === "youtu.be") return youTube(last);
+  if (host === "vimeo.com" && /^\d+$/.test(last)) {
+    return { host: "Vimeo", playerUrl: `https://player.vimeo.com/video/${last}?dnt=1` };
+  }
+  if ((host.endsWith(".wistia.com") || host === "wistia.net" || host === "wistia.com") && /^\w+$/.test(last)) {
+    return { host: "Wistia", playerUrl: `https://fast.wistia.net/embed/iframe/${last}` };
+  }
+  return null;
+}
+
+function youTube(id: string): Video | null {
+  return /^[\w-]{6,20}$/.test(id)
+    ? { host: "YouTube", playerUrl: `https://www.youtube-nocookie.com/embed/${id}` }
+    : null;
+}

@@ -1,0 +1,29 @@
+import type { NextConfig } from "next";
+import { env } from "./lib/env";
+import { imagePatterns } from "./lib/image-hosts";
+import { isLoopback } from "./lib/loopback";
+
+const YEAR = 31_536_000;
+
+const config: NextConfig = {
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: true,
+  agentRules: false,
+  poweredByHeader: false,
+  transpilePackages: ["next-mdx-remote"],
+  experimental: { useTypeScriptCli: true },
+  images: {
+    remotePatterns: imagePatterns,
+    dangerouslyAllowLocalIP: isLoopback(env.apiBaseUrl),
+    qualities: [80],
+  },
+  cacheLife: {
+    // Webhooks refresh these; the hour is a ceiling. Entries expire late, so that pages outlive an outage.
+    catalogue: { stale: 300, revalidate: 3600, expire: YEAR },
+    // No published webhook: five minutes is the longest an edit stays unseen.
+    editorial: { stale: 300, revalidate: 300, expire: YEAR },
+  },
+};
+
+export default config;

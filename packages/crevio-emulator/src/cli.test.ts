@@ -43,6 +43,14 @@ test("a signal reaches the command", async () => {
   expect(output.out).toBe("up\n");
 }, 20_000);
 
+test("what the command has started ends with it, also when the command keeps signals to itself", async () => {
+  const inner = `console.log("up"); setInterval(() => {}, 1000)`;
+  const { child, exit } = launched("--port", "0", "--", "sh", "-c", `"${process.execPath}" -e '${inner}'; true`);
+  child.stdout.once("data", () => child.kill("SIGTERM"));
+  // The output closes when the last process that holds it has ended.
+  expect(await exit).toEqual([143, null]);
+}, 20_000);
+
 test("a command ended by a signal gives 128 and its number", async () => {
   const { exit } = launched(...command(`process.kill(process.pid, "SIGKILL")`));
   expect(await exit).toEqual([137, null]);

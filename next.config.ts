@@ -11,6 +11,8 @@ const config: NextConfig = {
   typedRoutes: true,
   agentRules: false,
   poweredByHeader: false,
+  // Else Next takes a rewrite for one to another host where it listens on 127.0.0.1.
+  skipProxyUrlNormalize: true,
   transpilePackages: ["next-mdx-remote"],
   experimental: { useTypeScriptCli: true },
   images: {

@@ -6,7 +6,7 @@ import { routes } from "@/lib/routes";
 export default function NotFound() {
   return (
     <Message label="404" title="Nothing at this address">
-      <p>It may have been renamed or taken down. The shop and the journal are where they always are.</p>
+      <p>It may have been renamed or taken down, or the link was cut short on its way to you.</p>
       <p className="flex flex-wrap items-center gap-6">
         <Link href={routes.products()} className={buttonClass("solid")}>
           Go to the shop

@@ -141,10 +141,11 @@ function actionOf(variant: Priced, availability: Price["availability"]): string 
   return variant.billingType === "subscription" ? "Subscribe" : "Buy now";
 }
 
+/** What is paid in all before anything renews, so that an instalment never passes for a low price. */
 function lowestAmount(variant: Priced): number {
   if (variant.amountType === "free") return 0;
   if (variant.amountType === "custom") return variant.minimumAmount ?? 0;
-  return variant.amount ?? Number.POSITIVE_INFINITY;
+  return variant.amount === null ? Number.POSITIVE_INFINITY : variant.amount * (variant.installmentCount ?? 1);
 }
 
 function writeAmount(amount: number, { currency }: Priced, locale: string): string {

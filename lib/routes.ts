@@ -13,6 +13,8 @@ export const routes = {
   legalPage: (slug: string) => `/legal/${encodeURIComponent(slug)}` as const,
   checkoutReturn: () => "/checkout/return" as const,
   checkoutError: (reason: string) => `/checkout/error?reason=${reason}` as const,
+  /** No page has this address, so it shows the one for unknown addresses, with status 404. */
+  nowhere: () => "/nowhere" as const,
   invoice: (id: string) => `/invoices/${encodeURIComponent(id)}` as const,
 };
 

@@ -36,6 +36,16 @@ export async function readList<Item>(request: () => PromiseLike<List<Item>>): Pr
   }
 }
 
+/** Waits for a read of a buyer's page, which is told in words, and logged, when the API does not answer. */
+export async function orNoAnswer<Value>(reading: Promise<Value>): Promise<Value | "no answer"> {
+  try {
+    return await reading;
+  } catch (error) {
+    console.error(`No answer for a buyer: ${error instanceof Error ? error.message : error}`);
+    return "no answer";
+  }
+}
+
 /** Whether the API itself says that there is no such thing. A gateway's 404 page is an outage. */
 export function isAbsent(error: unknown): boolean {
   return error instanceof ErrorT && error.statusCode === 404;

@@ -10,6 +10,7 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     baseURL: SHOP_ORIGIN,
+    actionTimeout: 10_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: findBrowser(),

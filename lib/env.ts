@@ -8,7 +8,12 @@ export class SettingsError extends Error {
 const hosts = z
   .string()
   .default("")
-  .transform((list) => list.split(/[\s,]+/).filter(Boolean));
+  .transform((list) =>
+    list
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  );
 
 const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 
@@ -50,7 +55,8 @@ export function requireApiKey(): string {
 }
 
 function readVariables() {
-  const set = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value?.trim()));
+  const trimmed = Object.entries(process.env).map(([name, value]) => [name, value?.trim()] as const);
+  const set = Object.fromEntries(trimmed.filter(([, value]) => value));
   const result = variables.safeParse(set);
   if (result.success) return result.data;
   throw new SettingsError(result.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("\n"));

@@ -18,7 +18,7 @@ export const imagePatterns: RemotePattern[] = [
 /** Whether the optimiser will take this picture. Others are shown as they are. */
 export function isOptimisable(address: string): boolean {
   const url = new URL(address);
-  if (url.origin === env.apiBaseUrl.origin) return true;
+  if (url.origin === env.apiBaseUrl.origin) return url.protocol === "https:" || isLoopback(url);
   return url.protocol === "https:" && !url.port && domains.some((domain) => matches(url.hostname, domain));
 }
 

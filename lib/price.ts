@@ -9,7 +9,7 @@ export interface Price {
   amount: string;
   /** The amount before a discount, or `null`. */
   was: string | null;
-  /** "every month", "every 3 months", "3 payments"; `null` for a single payment. */
+  /** "every month", "every quarter", "3 payments, every month"; `null` for a single payment. */
   rhythm: string | null;
   /** Further terms, one short sentence each: trial, set-up fee, total of a plan, end of access, stock. */
   terms: string[];
@@ -145,7 +145,9 @@ function actionOf(variant: Priced, availability: Price["availability"]): string 
 function lowestAmount(variant: Priced): number {
   if (variant.amountType === "free") return 0;
   if (variant.amountType === "custom") return variant.minimumAmount ?? 0;
-  return variant.amount === null ? Number.POSITIVE_INFINITY : variant.amount * (variant.installmentCount ?? 1);
+  return variant.amount === null
+    ? Number.POSITIVE_INFINITY
+    : variant.amount * Math.max(1, variant.installmentCount ?? 1);
 }
 
 function writeAmount(amount: number, { currency }: Priced, locale: string): string {

@@ -3,5 +3,5 @@ export function isSameOrigin(request: Request): boolean {
   const site = request.headers.get("sec-fetch-site");
   if (site) return site === "same-origin" || site === "none";
   const origin = request.headers.get("origin");
-  return !origin || URL.parse?.(origin)?.host === request.headers.get("host");
+  return !origin || (URL.canParse(origin) && new URL(origin).host === request.headers.get("host"));
 }

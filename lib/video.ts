@@ -12,7 +12,9 @@ export function videoOf(address: string): Video | null {
   if (!url) return null;
   const host = url.hostname.replace(/^(www|m|player|fast)\./, "");
   const last = url.pathname.split("/").findLast(Boolean) ?? "";
-  if (host === "youtube.com" || host === "youtube-nocookie.com") return youTube(url.searchParams.get("v") ?? last);
+  if (host === "youtube.com" || host === "youtube-nocookie.com") {
+    return youTube(url.searchParams.get("v") ?? /^\/(?:embed|shorts|live|v)\/([^/]+)/.exec(url.pathname)?.[1] ?? "");
+  }
   if (host === "youtu.be") return youTube(last);
   if (host === "vimeo.com" && /^\d+$/.test(last)) {
     return { host: "Vimeo", playerUrl: `https://player.vimeo.com/video/${last}?dnt=1` };

@@ -33,7 +33,7 @@ export function parseEvent(body: string): Event | null {
 
 function isSignedStandard(body: string, headers: Headers, secret: string): boolean {
   try {
-    new Webhook(secret).verify(body, Object.fromEntries(headers));
+    new Webhook(secret).verify(body, Object.fromEntries(headers), { jsonParse: false });
     return true;
   } catch {
     return false;

@@ -9,7 +9,7 @@ export function NoAnswer() {
         Crevio does not answer at the moment. If you have paid, the payment is safe and the receipt comes by e-mail.
         Please do not pay again; look once more in a minute.
       </p>
-      <a href="" className={buttonClass("solid")}>
+      <a href="?" className={buttonClass("solid")}>
         Look again
       </a>
     </Message>

@@ -5,6 +5,7 @@ type Schema = typeof defaultSchema;
 /** What may stay of a merchant's HTML. Frames pass here only to be replaced by our own player, see `elements.tsx`. */
 export const allowList: Schema = {
   ...defaultSchema,
+  strip: ["script", "style", "template", "noscript", "title"],
   tagNames: [...(defaultSchema.tagNames ?? []), "figure", "figcaption", "iframe", "mark", "u", "small", "abbr"],
   attributes: {
     ...defaultSchema.attributes,

@@ -17,15 +17,20 @@ export const elements = {
   iframe: ({ src }: ComponentProps<"iframe">) => (src ? <ExternalVideo url={src} /> : null),
 };
 
-function RichLink({ href = "", children, ...link }: ComponentProps<"a">) {
-  if (/^https?:/i.test(href)) {
+function RichLink({ href, children, ...link }: ComponentProps<"a">) {
+  // Its address did not pass the allow-list: only the words stay.
+  if (!href) return <>{children}</>;
+  if (/^(https?:)?\/\//i.test(href)) {
     return (
       <a {...link} href={href} rel="noopener noreferrer nofollow">
         {children}
       </a>
     );
   }
-  if (href.startsWith("/") && !href.startsWith("//")) return <Link href={{ pathname: href }}>{children}</Link>;
+  if (href.startsWith("/")) {
+    const { pathname, search, hash } = new URL(href, "http://shop.invalid");
+    return <Link href={{ pathname, search, hash }}>{children}</Link>;
+  }
   return (
     <a {...link} href={href}>
       {children}

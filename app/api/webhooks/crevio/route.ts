@@ -2,7 +2,7 @@ import { revalidateTag } from "next/cache";
 import { after } from "next/server";
 import { tagsOf } from "@/lib/api/tags";
 import { env } from "@/lib/env";
-import { warm } from "@/lib/warm";
+import { settle } from "@/lib/warm";
 import { isSigned, parseEvent } from "@/lib/webhooks";
 
 /** Takes Crevio's events: what an event touches is marked stale and its pages are made anew. */
@@ -13,7 +13,9 @@ export async function POST(request: Request): Promise<Response> {
   const event = parseEvent(body);
   if (!event) return new Response("Not an event.", { status: 400 });
 
+  const origin = env.siteUrl ?? new URL(request.url).origin;
+  await settle(event, origin, 2_000);
   for (const tag of tagsOf(event)) revalidateTag(tag, "max");
-  after(() => warm(event, env.siteUrl ?? new URL(request.url).origin));
+  after(() => settle(event, origin, 10_000));
   return new Response(null, { status: 204 });
 }

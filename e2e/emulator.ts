@@ -1,0 +1,23 @@
+import { EMULATOR_ORIGIN } from "./origins";
+
+/** The control side of the emulator that the shop under test sells for. */
+export const emulator = {
+  /** Changes a resource, which sends its webhook. `path` is like `products/print-club`. */
+  edit: (path: string, fields: object) => control("PATCH", path, fields),
+  create: (resource: string, fields: object) => control("POST", resource, fields),
+  remove: (path: string) => control("DELETE", path),
+  settings: (fields: object) => control("PATCH", "settings", fields),
+  fault: (fault: object) => control("POST", "faults", fault),
+  clearFaults: () => control("DELETE", "faults"),
+};
+
+async function control(method: string, path: string, body?: object): Promise<Record<string, unknown>> {
+  const response = await fetch(`${EMULATOR_ORIGIN}/_emulator/${path}`, {
+    method,
+    headers: { "content-type": "application/json" },
+    body: body && JSON.stringify(body),
+  });
+  if (!response.ok)
+    throw new Error(`${method} /_emulator/${path} answered ${response.status}: ${await response.text()}`);
+  return response.status === 204 ? {} : response.json();
+}

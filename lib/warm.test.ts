@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { pathsOf } from "./warm";
+
+it.each([
+  ["product.updated", ["/products/a%20b", "/products", "/"]],
+  ["product.deleted", ["/products/a%20b", "/products", "/"]],
+  ["blog_post.updated", ["/blog/a%20b", "/blog", "/"]],
+  ["experience.updated", ["/experiences/a%20b", "/experiences", "/"]],
+  ["legal_page.updated", ["/legal/a%20b"]],
+  ["order.created", []],
+  ["nonsense", []],
+])("makes anew after %s: %j", (type, paths) => {
+  expect(pathsOf({ type, data: { id: "1", slug: "a b" } })).toEqual(paths);
+});
+
+it("makes the lists anew when an event names no slug", () => {
+  expect(pathsOf({ type: "product.updated", data: { id: "prod_1" } })).toEqual(["/products", "/"]);
+});

@@ -14,20 +14,22 @@ interface ExperienceDetailsProps {
 export function ExperienceDetails({ experience, products }: ExperienceDetailsProps) {
   return (
     <div className="page section">
-      <header className="max-w-text">
-        {experience.type && <p className="label text-ink-soft">{typeName(experience.type)}</p>}
-        <h1 className="mt-3 text-display">{experience.name}</h1>
-        {experience.description && <p className="mt-6 text-lead">{experience.description}</p>}
-      </header>
-      <Picture
-        src={experience.coverImageUrl}
-        alt=""
-        width={1600}
-        height={900}
-        sizes="(min-width: 75rem) 1200px, 100vw"
-        isFirst
-        className="mt-10 w-full"
-      />
+      <div className="grid items-center gap-8 tablet:grid-cols-12 tablet:gap-12">
+        <header className="tablet:col-span-6 desktop:col-span-7">
+          {experience.type && <p className="label text-ink-soft">{typeName(experience.type)}</p>}
+          <h1 className="mt-3 text-display">{experience.name}</h1>
+          {experience.description && <p className="mt-6 max-w-text text-lead">{experience.description}</p>}
+        </header>
+        <Picture
+          src={experience.coverImageUrl}
+          alt=""
+          width={960}
+          height={1200}
+          sizes="(min-width: 60rem) 480px, (min-width: 40rem) 45vw, 100vw"
+          isFirst
+          className="aspect-4/5 w-full object-cover tablet:col-span-6 desktop:col-span-5"
+        />
+      </div>
       {products.length > 0 && (
         <section aria-labelledby="access" className="mt-16 tablet:mt-24">
           <h2 id="access" className="text-heading">

@@ -47,8 +47,8 @@ export function Footer({ name, account, legalPages }: FooterProps) {
             <ul className="mt-3 space-y-2">
               {socialLinks.map(({ platform, url }) => (
                 <li key={url}>
-                  <a href={url} rel="me noopener" className="link touch capitalize decoration-transparent">
-                    {platform === "url" ? new URL(url).hostname.replace(/^www\./, "") : platform}
+                  <a href={url} rel="me noopener" className="link touch decoration-transparent">
+                    {platformName(platform, url)}
                   </a>
                 </li>
               ))}
@@ -58,4 +58,12 @@ export function Footer({ name, account, legalPages }: FooterProps) {
       </div>
     </footer>
   );
+}
+
+const NAMES: Record<string, string> = { youtube: "YouTube", tiktok: "TikTok", linkedin: "LinkedIn", twitter: "X" };
+
+/** A platform as it writes itself; the host for an address of the merchant's own. */
+function platformName(platform: string, url: string): string {
+  if (platform === "url") return new URL(url).hostname.replace(/^www\./, "");
+  return NAMES[platform] ?? platform.charAt(0).toUpperCase() + platform.slice(1);
 }

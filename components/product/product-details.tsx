@@ -2,6 +2,7 @@ import { RichText } from "@/components/rich-text/rich-text";
 import type { Product } from "@/lib/api/products";
 import { BuyForm } from "./buy-form";
 import { Gallery } from "./gallery";
+import { ProductFacts } from "./product-facts";
 import { Rating } from "./rating";
 import { Reviews } from "./reviews";
 
@@ -36,11 +37,14 @@ export function ProductDetails({ product }: { product: Product }) {
           </div>
         </div>
       </div>
-      {product.bodyHtml && (
-        <section aria-label="About" className="mt-16 border-t border-hairline pt-10 tablet:mt-24">
-          <RichText html={product.bodyHtml} />
+      <div className="mt-16 grid gap-12 border-t border-hairline pt-10 tablet:mt-24 desktop:grid-cols-12">
+        <section aria-label="About" className="min-w-0 desktop:col-span-7">
+          {product.bodyHtml && <RichText html={product.bodyHtml} />}
         </section>
-      )}
+        <div className="desktop:col-span-4 desktop:col-start-9">
+          <ProductFacts product={product} />
+        </div>
+      </div>
       {reviews.length > 0 && (
         <div className="mt-16 tablet:mt-24">
           <Reviews reviews={reviews} average={product.averageRating} />

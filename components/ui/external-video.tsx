@@ -26,7 +26,7 @@ export function ExternalVideo({ url }: { url: string }) {
         event.preventDefault();
         setPlaying(true);
       }}
-      className="group flex aspect-video w-full flex-col items-start justify-end gap-4 bg-ink p-6 text-paper"
+      className="group flex aspect-video h-full w-full flex-col items-start justify-end gap-4 bg-ink p-6 text-paper"
     >
       <svg viewBox="0 0 48 48" className="size-14 transition-transform group-hover:scale-105" aria-hidden="true">
         <path d="M7 4.5 43.5 23 8.5 44z" fill="currentColor" />

@@ -47,7 +47,7 @@ export function CheckoutOutcome({ checkout }: CheckoutOutcomeProps) {
 
 function Paid({ checkout: { total, currency } }: { checkout: CheckoutState }) {
   return (
-    <Message label="Checkout" title="Paid, thank you">
+    <Message label="Checkout" title={total === 0 ? "Done, thank you" : "Paid, thank you"}>
       <p>
         {total && currency ? `${formatMoney(total, currency, site.locale)} has arrived. ` : ""}
         Your access and the receipt come by e-mail in the next minutes.

@@ -7,5 +7,8 @@ import { env, requireApiKey } from "../env";
 export const crevio = new Crevio({
   apiKey: requireApiKey(),
   serverURL: env.apiBaseUrl.href,
-  httpClient: new HTTPClient({ fetcher: (request) => fetch(request, { cache: "no-store" }) }),
+  httpClient: new HTTPClient({
+    // Node 20.9 forgets the headers of a request that it is given options for.
+    fetcher: (request) => fetch(request, { cache: "no-store", headers: request.headers }),
+  }),
 });

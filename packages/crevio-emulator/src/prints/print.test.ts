@@ -1,7 +1,7 @@
-import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { names } from "./motifs/table.ts";
 import { printSvg, type Ratio, renderPrint } from "./print.ts";
+import { sharp } from "./sharp.ts";
 
 const sizes: [ratio: Ratio, height: number][] = [
   ["4x5", 250],

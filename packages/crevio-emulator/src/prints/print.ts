@@ -1,7 +1,7 @@
-import sharp from "sharp";
 import { grain } from "./grain.ts";
 import { findMotif } from "./motifs/table.ts";
 import { pull } from "./paper.ts";
+import { sharp } from "./sharp.ts";
 
 /** Covers are 4:5, posts 16:9, avatars and vignettes square. */
 export type Ratio = "4x5" | "16x9" | "1x1";

@@ -7,8 +7,11 @@ import { env, requireApiKey } from "../env";
 export const crevio = new Crevio({
   apiKey: requireApiKey(),
   serverURL: env.apiBaseUrl.href,
-  httpClient: new HTTPClient({
-    // Node 20.9 forgets the headers of a request that it is given options for.
-    fetcher: (request) => fetch(request, { cache: "no-store", headers: request.headers }),
-  }),
+  httpClient: new HTTPClient({ fetcher: fetchUncached }),
 });
+
+function fetchUncached(input: RequestInfo | URL): Promise<Response> {
+  const request = new Request(input);
+  // Node 20.9 forgets the headers of a request that comes with options.
+  return fetch(request, { cache: "no-store", headers: request.headers });
+}

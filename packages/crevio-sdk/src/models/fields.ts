@@ -17,6 +17,11 @@ export function maybe<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish().transform((value) => value ?? null);
 }
 
+/** A field that is a guess: whatever it turns out to be, it must not make the rest unreadable. */
+export function guessed<Schema extends z.ZodType>(schema: Schema) {
+  return maybe(schema).catch(null);
+}
+
 /** ISO 8601 on the wire, a `Date` here; a day without time is its midnight, UTC. */
 export const dateTime = z
   .union([z.iso.datetime({ offset: true }), z.iso.date()])
@@ -25,24 +30,26 @@ export const dateTime = z
 
 export const identity = { id: z.string(), object: z.string() };
 export const timestamps = { createdAt: dateTime, updatedAt: dateTime };
-export const guessedTimestamps = { createdAt: maybe(dateTime), updatedAt: maybe(dateTime) };
-
-/** A relation that is an id until expanded. */
-export function expandable<Schema extends z.ZodType>(schema: Schema) {
-  return z.union([z.string(), schema]);
-}
+export const guessedTimestamps = { createdAt: guessed(dateTime), updatedAt: guessed(dateTime) };
 
 /** A relation of which only the id matters, should it arrive expanded. */
 export const relationId = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
 
-/** Objects in a list; ids among them, which say nothing more, are left out. */
+/** A relation that is an id until expanded. Expanded to less than the resource, it reads as its id. */
+export function expandable<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([schema, relationId]);
+}
+
+const listEnvelope = z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data);
+
+/** Objects, plain or as a list of the API; ids among them, which say nothing more, are left out. */
 export function objects<Schema extends z.ZodType>(schema: Schema) {
-  return z.preprocess(
-    (value) => (Array.isArray(value) ? value.filter((item) => typeof item !== "string") : value),
-    z.array(schema),
-  );
+  return z
+    .union([z.array(z.unknown()), listEnvelope])
+    .transform((items) => items.filter((item) => typeof item !== "string"))
+    .pipe(z.array(schema));
 }
 
 export function guessedObjects<Schema extends z.ZodType>(schema: Schema) {
-  return maybe(objects(schema)).transform((items) => items ?? []);
+  return guessed(objects(schema)).transform((items) => items ?? []);
 }

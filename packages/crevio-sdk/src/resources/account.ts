@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { RequestOptions, Send } from "../lib/request.ts";
 import { call } from "../lib/resource.ts";
-import { guessedObjects, identity, maybe } from "../models/fields.ts";
+import { guessed, guessedObjects, identity } from "../models/fields.ts";
 
 const socialLink = z.object({
   /** Such as `email`, `url`, `discord`, `instagram`. */
@@ -12,10 +12,10 @@ const socialLink = z.object({
 // guess: all but `id` and `object`; the fields are read off how others use them.
 const accountSchema = z.object({
   ...identity,
-  name: maybe(z.string()),
-  description: maybe(z.string()),
-  avatarUrl: maybe(z.string()),
-  supportEmail: maybe(z.string()),
+  name: guessed(z.string()),
+  description: guessed(z.string()),
+  avatarUrl: guessed(z.string()),
+  supportEmail: guessed(z.string()),
   socialLinks: guessedObjects(socialLink),
 });
 

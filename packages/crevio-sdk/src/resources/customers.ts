@@ -1,22 +1,22 @@
 import * as z from "zod";
-import { dateTime, guessedObjects, guessedTimestamps, identity, maybe, openEnum } from "../models/fields.ts";
+import { dateTime, guessed, guessedObjects, guessedTimestamps, identity, openEnum } from "../models/fields.ts";
 
-const tag = z.object({ id: z.string(), name: maybe(z.string()) });
+const tag = z.object({ id: z.string(), name: guessed(z.string()) });
 
 // guess: all but `id` and `object`; the fields are taken from an older page.
 export const customer = z.object({
   ...identity,
-  email: maybe(z.string()),
-  name: maybe(z.string()),
-  firstName: maybe(z.string()),
-  lastName: maybe(z.string()),
-  phoneNumber: maybe(z.string()),
-  customerType: maybe(openEnum<"lead" | "free" | "paid">()),
-  ordersCount: maybe(z.int()),
+  email: guessed(z.string()),
+  name: guessed(z.string()),
+  firstName: guessed(z.string()),
+  lastName: guessed(z.string()),
+  phoneNumber: guessed(z.string()),
+  customerType: guessed(openEnum<"lead" | "free" | "paid">()),
+  ordersCount: guessed(z.int()),
   /** In the minor unit of a currency that the answer does not name. */
-  totalSpend: maybe(z.int()),
+  totalSpend: guessed(z.int()),
   tags: guessedObjects(tag),
-  confirmedAt: maybe(dateTime),
+  confirmedAt: guessed(dateTime),
   ...guessedTimestamps,
 });
 

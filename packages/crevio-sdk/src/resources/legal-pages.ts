@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { type BySlug, collection, type ListParams } from "../lib/resource.ts";
-import { type Fields, guessedTimestamps, identity, maybe } from "../models/fields.ts";
+import { type Fields, guessed, guessedTimestamps, identity } from "../models/fields.ts";
 
 // guess: all but `id` and `object`; the fields are taken from an older page.
 export const legalPage = z.object({
   ...identity,
-  title: maybe(z.string()),
-  slug: maybe(z.string()),
+  title: guessed(z.string()),
+  slug: guessed(z.string()),
   /** HTML from the merchant's editor: sanitise it. */
-  body: maybe(z.string()),
+  body: guessed(z.string()),
   ...guessedTimestamps,
 });
 

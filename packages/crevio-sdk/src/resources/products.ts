@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type BySlug, collection, type Expand, type ListParams } from "../lib/resource.ts";
-import { dateTime, expandable, type Fields, identity, maybe, objects, openEnum, timestamps } from "../models/fields.ts";
+import { dateTime, type Fields, guessed, identity, maybe, objects, openEnum, timestamps } from "../models/fields.ts";
 import { priceVariant } from "./price-variants.ts";
 import { review } from "./reviews.ts";
 
@@ -11,7 +11,7 @@ const mediaItem = z.object({
   url: z.string(),
 });
 
-export const seo = z.object({ title: maybe(z.string()), description: maybe(z.string()) });
+export const seo = z.object({ title: guessed(z.string()), description: guessed(z.string()) });
 
 export const product = z.object({
   ...identity,
@@ -33,7 +33,7 @@ export const product = z.object({
   averageRating: maybe(z.number()),
   mediaGallery: z.array(mediaItem),
   priceVariants: objects(priceVariant),
-  seo: maybe(expandable(seo)),
+  seo: guessed(z.union([z.string(), seo])),
   /** `null` unless expanded. */
   reviews: maybe(objects(review)),
 });

@@ -1,17 +1,17 @@
 import * as z from "zod";
 import { type ById, collection, type ListParams } from "../lib/resource.ts";
-import { type Fields, guessedTimestamps, identity, maybe, relationId } from "../models/fields.ts";
+import { type Fields, guessed, guessedTimestamps, identity, relationId } from "../models/fields.ts";
 
 // guess: all but `id` and `object`; the fields are taken from an older page.
 export const review = z.object({
   ...identity,
   /** 1 to 5. */
-  rating: maybe(z.number()),
-  content: maybe(z.string()),
-  customerName: maybe(z.string()),
-  customerImageUrl: maybe(z.string()),
-  product: maybe(relationId),
-  position: maybe(z.int()),
+  rating: guessed(z.number()),
+  content: guessed(z.string()),
+  customerName: guessed(z.string()),
+  customerImageUrl: guessed(z.string()),
+  product: guessed(relationId),
+  position: guessed(z.int()),
   ...guessedTimestamps,
 });
 

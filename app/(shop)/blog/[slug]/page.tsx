@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PostArticle } from "@/components/post/post-article";
 import { getPost, listPosts } from "@/lib/api/posts";
+import { slugOf } from "@/lib/slug";
 import { orReserved } from "@/lib/static-params";
 
 export async function generateStaticParams() {
@@ -9,12 +10,12 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/blog/[slug]">): Promise<Metadata> {
-  const post = await getPost((await params).slug);
+  const post = await getPost(await slugOf(params));
   return post ? { title: post.title, description: post.excerpt } : {};
 }
 
 export default async function PostPage({ params }: PageProps<"/blog/[slug]">) {
-  const post = await getPost((await params).slug);
+  const post = await getPost(await slugOf(params));
   if (!post) notFound();
 
   return <PostArticle post={post} />;

@@ -4,6 +4,7 @@ import { RichText } from "@/components/rich-text/rich-text";
 import { getLegalPage, listLegalPages } from "@/lib/api/legal-pages";
 import { formatDay } from "@/lib/dates";
 import { site } from "@/lib/site";
+import { slugOf } from "@/lib/slug";
 import { orReserved } from "@/lib/static-params";
 
 export async function generateStaticParams() {
@@ -11,12 +12,12 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/legal/[slug]">): Promise<Metadata> {
-  const page = await getLegalPage((await params).slug);
+  const page = await getLegalPage(await slugOf(params));
   return page ? { title: page.title } : {};
 }
 
 export default async function LegalPage({ params }: PageProps<"/legal/[slug]">) {
-  const page = await getLegalPage((await params).slug);
+  const page = await getLegalPage(await slugOf(params));
   if (!page) notFound();
 
   return (

@@ -15,9 +15,9 @@ it.each([
   expect(formatMoney(amount, currency, locale)).toBe(text);
 });
 
-it("writes a code that is none behind the bare number, also the second time", () => {
-  expect(formatMoney(1250, "z1", "en-US")).toBe("1250 Z1");
-  expect(formatMoney(1250, "z1", "en-US")).toBe("1250 Z1");
+it("writes a code that is none behind the number, also the second time", () => {
+  expect(formatMoney(1250, "z1", "en-US")).toBe("12.5 Z1");
+  expect(formatMoney(1250, "z1", "en-US")).toBe("12.5 Z1");
 });
 
 it("keeps apart what two languages make of a currency", () => {

@@ -2,11 +2,11 @@
  * Writes an amount in a currency, as `Intl` does it in that language; whole amounts have no decimals.
  *
  * @param amount in the currency's minor unit: cents, yen, fils.
- * @param currency ISO 4217, either case. A code that `Intl` refuses is written behind the bare number.
+ * @param currency ISO 4217, either case. A code that `Intl` refuses counts as one of two decimals and is written behind the number.
  */
 export function formatMoney(amount: number, currency: string, locale: string): string {
   const format = moneyFormat(currency.toUpperCase(), locale);
-  if (!format) return `${amount} ${currency.toUpperCase()}`;
+  if (!format) return `${(amount / 100).toLocaleString(locale)} ${currency.toUpperCase()}`;
   const { maximumFractionDigits = 2 } = format.resolvedOptions();
   return format.format(amount / 10 ** maximumFractionDigits);
 }

@@ -115,8 +115,8 @@ describe("priceOf", () => {
   it.each([
     ["jpy", "¥4,800"],
     ["kwd", "KWD\u00a04.800"],
-    ["??", "4800 ??"],
-    [null, "4800"],
+    ["??", "48 ??"],
+    [null, "Price at checkout"],
   ])("writes 4800 minor units of %s as %s", (currency, amount) => {
     expect(price({ currency }).amount).toBe(amount);
   });

@@ -49,7 +49,9 @@ export function visibleVariants<Variant extends Listed>(variants: Variant[]): Va
 }
 
 export function priceOf(variant: Priced, locale: string): Price {
-  const money = (amount: number) => writeAmount(amount, variant, locale);
+  const { currency } = variant;
+  if (!currency && !isFree(variant)) return unpriced(variant);
+  const money = (amount: number) => formatMoney(amount, currency ?? "", locale);
   const availability = availabilityOf(variant);
   return {
     amount: headline(variant, money),
@@ -78,11 +80,22 @@ export function cardPrice(variants: (Priced & Listed)[], locale: string): (Price
   return { ...price, isFrom };
 }
 
+/** An amount without a currency says nothing; the hosted page knows more. */
+function unpriced(variant: Priced): Price {
+  const availability = availabilityOf(variant);
+  const action = actionOf(variant, availability);
+  return { amount: "Price at checkout", was: null, rhythm: null, terms: accessTerms(variant), availability, action };
+}
+
+function isFree({ amountType, amount }: Priced): boolean {
+  return amountType === "free" || (amountType !== "custom" && amount === 0);
+}
+
 function headline(variant: Priced, money: (amount: number) => string): string {
   if (variant.amountType === "custom") {
     return variant.minimumAmount ? `From ${money(variant.minimumAmount)}` : "Name your price";
   }
-  if (variant.amountType === "free" || variant.amount === 0) return "Free";
+  if (isFree(variant)) return "Free";
   return variant.amount === null ? "Price at checkout" : money(variant.amount);
 }
 
@@ -101,7 +114,7 @@ function rhythmOf(variant: Priced): string | null {
 
 function every({ recurringInterval: interval, intervalCount }: Priced): string | null {
   if (!interval) return null;
-  const count = intervalCount ?? 1;
+  const count = Math.max(1, intervalCount ?? 1);
   if (interval === "month" && count === 3) return "every quarter";
   return count === 1 ? `every ${interval}` : `every ${count} ${interval}s`;
 }
@@ -113,7 +126,7 @@ function billingTerms(variant: Priced, money: (amount: number) => string): strin
   if (variant.installmentCount !== null && variant.installmentCount > 1 && variant.amount !== null) {
     terms.push(`${money(variant.amount * variant.installmentCount)} in total`);
   }
-  if (variant.amountType === "custom" && variant.presetAmount !== null) {
+  if (variant.amountType === "custom" && variant.presetAmount) {
     terms.push(`${money(variant.presetAmount)} suggested`);
   }
   return terms;
@@ -136,7 +149,7 @@ function actionOf(variant: Priced, availability: Price["availability"]): string 
   if (availability === "waitlist") return "Join the waitlist";
   if (availability === "sold out") return "Sold out";
   if (variant.amountType === "custom") return "Name your price";
-  if (variant.amountType === "free" || variant.amount === 0) return "Get it free";
+  if (isFree(variant)) return "Get it free";
   if (variant.trialPeriodDays) return "Start the trial";
   return variant.billingType === "subscription" ? "Subscribe" : "Buy now";
 }
@@ -148,10 +161,6 @@ function lowestAmount(variant: Priced): number {
   return variant.amount === null
     ? Number.POSITIVE_INFINITY
     : variant.amount * Math.max(1, variant.installmentCount ?? 1);
-}
-
-function writeAmount(amount: number, { currency }: Priced, locale: string): string {
-  return currency ? formatMoney(amount, currency, locale) : String(amount);
 }
 
 function count(amount: number, noun: string): string {

@@ -8,7 +8,7 @@ interface PriceTagProps {
 export function PriceTag({ price }: PriceTagProps) {
   return (
     <span className="tabular-nums">
-      {price.isFrom && !price.amount.startsWith("From") && "From "}
+      {price.isFrom && /^\P{L}/u.test(price.amount) && "From "}
       <span className="font-[560]">{price.amount}</span>
       {price.rhythm && <span className="text-ink-soft"> {price.rhythm}</span>}
       {price.was && <span className="text-ink-soft"> · was {price.was}</span>}

@@ -9,6 +9,12 @@ export const emulator = {
   settings: (fields: object) => control("PATCH", "settings", fields),
   fault: (fault: object) => control("POST", "faults", fault),
   clearFaults: () => control("DELETE", "faults"),
+  /** How the newest event was last received: `{ attempt, response_code, delivered, at }`. */
+  async lastDelivery(): Promise<unknown> {
+    const { data } = await control("GET", "outbox");
+    const events: { deliveries?: unknown[] }[] = Array.isArray(data) ? data : [];
+    return events.at(-1)?.deliveries?.at(-1);
+  },
 };
 
 async function control(method: string, path: string, body?: object): Promise<Record<string, unknown>> {

@@ -84,8 +84,11 @@ describe("parseEvent", () => {
   const product = { id: "prod_1", object: "product", slug: "a", name: "A", updated_at: "2026-01-01T00:00:00Z" };
   const parse = (data: unknown) => parseEvent(JSON.stringify({ id: "whev_1", type: "product.updated", data }));
 
-  it("reads the resource of the newest and of the older form, and no more of it than its names", () => {
-    const event = { type: "product.updated", data: { id: "prod_1", slug: "a" } };
+  it("reads the resource of the newest and of the older form, and no more of it than its names and its date", () => {
+    const event = {
+      type: "product.updated",
+      data: { id: "prod_1", slug: "a", updatedAt: new Date("2026-01-01T00:00:00Z") },
+    };
     expect(parse({ object: product })).toEqual(event);
     expect(parse(product)).toEqual(event);
   });
@@ -99,12 +102,20 @@ describe("parseEvent", () => {
     expect(parse({})).toEqual({ type: "product.updated", data: {} });
   });
 
+  it("knows a product by its id where the whole of it stands", () => {
+    expect(parse({ object: { id: "rev_1", product: { id: "prod_1" } } })?.data.product).toBe("prod_1");
+  });
+
+  it("reads an event without data as one that names nothing", () => {
+    expect(parseEvent('{"type":"a.b"}')).toEqual({ type: "a.b", data: {} });
+  });
+
   it("passes over names that are no text or far too long", () => {
-    expect(parse({ object: { id: 7, slug: "a", product: { id: "prod_1" } } })?.data).toEqual({ slug: "a" });
+    expect(parse({ object: { id: 7, slug: "a", product: 8 } })?.data).toEqual({ slug: "a" });
     expect(parse({ id: 7, slug: "a".repeat(201) })?.data).toEqual({});
   });
 
-  it.each(["", "not JSON", "null", "[]", '"product.updated"', "{}", '{"type":"a.b"}', '{"type":1,"data":{}}'])(
+  it.each(["", "not JSON", "null", "[]", '"product.updated"', "{}", '{"type":1,"data":{}}'])(
     "reads no event in %s",
     (text) => {
       expect(parseEvent(text)).toBeNull();

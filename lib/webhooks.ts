@@ -4,11 +4,14 @@ import { z } from "zod";
 import type { Event } from "./api/tags";
 
 const text = z.string().max(200).optional().catch(undefined);
-const resource = z.object({ id: text, slug: text, product: text });
+const relation = z.union([z.object({ id: text }).transform(({ id }) => id), text]);
+const resource = z
+  .object({ id: text, slug: text, product: relation, updated_at: z.coerce.date().optional().catch(undefined) })
+  .transform(({ updated_at: updatedAt, ...names }) => ({ ...names, updatedAt }));
 
 const payload = z.object({
   type: z.string().max(100),
-  data: z.looseObject({ object: resource.optional().catch(undefined) }),
+  data: z.looseObject({ object: resource.optional().catch(undefined) }).catch({}),
 });
 
 /**

@@ -14,10 +14,15 @@ export const tags = {
   index: (noun: Noun) => `${noun}s`,
 };
 
-/** What a tag list needs to know of an event: its type, and the ids and slugs in it. Nothing else in an event is believed. */
+/** What is taken from an event: its type, the ids and slugs in it, and when its item changed. Nothing else in it is believed. */
 export interface Event {
   type: string;
-  data: { id?: string | undefined; slug?: string | undefined; product?: string | undefined };
+  data: {
+    id?: string | undefined;
+    slug?: string | undefined;
+    product?: string | undefined;
+    updatedAt?: Date | undefined;
+  };
 }
 
 /**

@@ -92,6 +92,14 @@ describe("an event", () => {
     ]);
   });
 
+  it("is not acknowledged before the API shows its change", async () => {
+    const { id } = await crevio.control("PATCH", "products/zine-no-7?webhook=false", {});
+    const early = event("product.updated", { id, slug: "zine-no-7", updated_at: "2999-01-01T00:00:00Z" });
+    expect((await post(early, signed(early))).status).toBe(503);
+    await crevio.control("PATCH", "products/zine-no-7?webhook=false", { updated_at: "2999-01-01T00:00:00Z" });
+    expect((await post(early, signed(early))).status).toBe(204);
+  });
+
   it("may come again", async () => {
     await post(updated, signed(updated));
     expect((await post(updated, signed(updated))).status).toBe(204);

@@ -1,5 +1,6 @@
 import { revalidateTag } from "next/cache";
 import { after } from "next/server";
+import { isReadable } from "@/lib/api/events";
 import { tagsOf } from "@/lib/api/tags";
 import { env } from "@/lib/env";
 import { settle } from "@/lib/warm";
@@ -14,8 +15,12 @@ export async function POST(request: Request): Promise<Response> {
   if (!event) return new Response("Not an event.", { status: 400 });
 
   const origin = env.siteUrl ?? new URL(request.url).origin;
+  const isShown = await isReadable(event);
   await settle(event, origin, 2_000);
   for (const tag of tagsOf(event)) revalidateTag(tag, "max");
   after(() => settle(event, origin, 10_000));
-  return new Response(null, { status: 204 });
+  // Not acknowledged before it can be read: sent again, it finds the change.
+  return isShown
+    ? new Response(null, { status: 204 })
+    : new Response("The API does not show this yet.", { status: 503, headers: { "retry-after": "2" } });
 }

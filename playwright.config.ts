@@ -8,6 +8,8 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
+  expect: { timeout: 15_000 },
+  timeout: 60_000,
   use: {
     baseURL: SHOP_ORIGIN,
     actionTimeout: 10_000,

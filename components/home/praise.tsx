@@ -10,7 +10,7 @@ export function Praise({ review }: { review: Review }) {
           {review.content}
         </blockquote>
         <figcaption className="mt-8 text-small text-ink-soft">
-          {review.rating !== null && <Rating value={review.rating}>{review.customerName ?? "A buyer"}</Rating>}
+          {review.rating !== null && <Rating value={review.rating}>{review.customerName || "A buyer"}</Rating>}
         </figcaption>
       </figure>
     </section>

@@ -15,7 +15,7 @@ const states: Record<Invoice["status"], string> = {
 
 /** An invoice as anybody who holds its address may see it, and the button that pays it while it is owed. */
 export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
-  const isOwed = invoice.status === "open" || invoice.status === "past due";
+  const isOwed = (invoice.status === "open" || invoice.status === "past due") && invoice.amount > 0;
   return (
     <div className="page section">
       <div className="mx-auto max-w-text">

@@ -30,9 +30,12 @@ export function BuyForm({ priceVariants, buttonCta, sale }: BuyFormProps) {
         ))}
       </fieldset>
       {chosen ? (
-        <Button look="buy" type="submit" className="mt-5 w-full">
-          {buttonCta ?? (variants.length === 1 ? chosen.price.action : "Continue to checkout")}
-        </Button>
+        <>
+          <Button look="buy" type="submit" className="mt-5 w-full">
+            {buttonCta?.trim() || (variants.length === 1 ? chosen.price.action : "Continue to checkout")}
+          </Button>
+          <p className="mt-4 text-small text-ink-soft">You pay on a secure page of Crevio. Access follows by e-mail.</p>
+        </>
       ) : (
         <Notice text="Sold out." />
       )}

@@ -3,7 +3,7 @@ import type { Product } from "@/lib/api/products";
 import { BuyForm } from "./buy-form";
 import { Gallery } from "./gallery";
 import { ProductFacts } from "./product-facts";
-import { Rating } from "./rating";
+import { Rating, ratingOf } from "./rating";
 import { Reviews } from "./reviews";
 
 /** The page of a product: pictures on one side, the decision on the other, everything to read below. */
@@ -19,11 +19,12 @@ export function ProductDetails({ product }: { product: Product }) {
           <div className="desktop:sticky desktop:top-8">
             <h1 className="text-heading">{product.name}</h1>
             {product.description && <p className="mt-4 text-lead text-ink-soft">{product.description}</p>}
-            {product.averageRating !== null && reviews.length > 0 && (
+            {product.averageRating !== null && product.reviewsCount > 0 && (
               <p className="mt-4 text-small">
                 <Rating value={product.averageRating}>
                   <a href="#reviews" className="link touch">
-                    {product.averageRating} of 5, {reviews.length} {reviews.length === 1 ? "review" : "reviews"}
+                    {ratingOf(product.averageRating)} of 5, {product.reviewsCount}{" "}
+                    {product.reviewsCount === 1 ? "review" : "reviews"}
                   </a>
                 </Rating>
               </p>
@@ -47,7 +48,7 @@ export function ProductDetails({ product }: { product: Product }) {
       </div>
       {reviews.length > 0 && (
         <div className="mt-16 tablet:mt-24">
-          <Reviews reviews={reviews} average={product.averageRating} />
+          <Reviews reviews={reviews} average={product.averageRating} count={product.reviewsCount} />
         </div>
       )}
     </div>

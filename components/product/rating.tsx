@@ -7,10 +7,11 @@ interface RatingProps {
 
 /** A rating in stars, and in words for those who do not see them. */
 export function Rating({ value, children }: RatingProps) {
-  const rounded = Math.round(Math.min(5, Math.max(0, value)));
+  const shown = ratingOf(value);
+  const rounded = Math.round(shown);
   return (
     <span className="inline-flex flex-wrap items-baseline gap-x-2">
-      <span role="img" aria-label={`${value} of 5 stars`} className="tracking-[0.12em]">
+      <span role="img" aria-label={`${shown} of 5 stars`} className="tracking-[0.12em]">
         <span aria-hidden="true">{"★".repeat(rounded)}</span>
         <span aria-hidden="true" className="opacity-30">
           {"★".repeat(5 - rounded)}
@@ -19,4 +20,9 @@ export function Rating({ value, children }: RatingProps) {
       {children}
     </span>
   );
+}
+
+/** A rating as it is written: one decimal, from 0 to 5. */
+export function ratingOf(value: number): number {
+  return Math.min(5, Math.max(0, Math.round(value * 10) / 10));
 }

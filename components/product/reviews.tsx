@@ -2,16 +2,18 @@ import { Picture } from "@/components/ui/picture";
 import type { Review } from "@/lib/api/reviews";
 import { formatDay } from "@/lib/dates";
 import { site } from "@/lib/site";
-import { Rating } from "./rating";
+import { Rating, ratingOf } from "./rating";
 
 interface ReviewsProps {
   reviews: Review[];
   /** `null` without a review. */
   average: number | null;
+  /** How many there are in all; not every one need be among `reviews`. */
+  count: number;
 }
 
 /** What buyers said of a product. Nothing at all where nobody said anything. */
-export function Reviews({ reviews, average }: ReviewsProps) {
+export function Reviews({ reviews, average, count }: ReviewsProps) {
   if (reviews.length === 0) return null;
   return (
     <section id="reviews" aria-labelledby="reviews-title" className="scroll-mt-8 border-t border-hairline pt-10">
@@ -22,7 +24,7 @@ export function Reviews({ reviews, average }: ReviewsProps) {
         <p className="mt-3">
           <Rating value={average}>
             <span className="text-ink-soft">
-              {average} of 5, from {reviews.length} {reviews.length === 1 ? "review" : "reviews"}
+              {ratingOf(average)} of 5, from {count} {count === 1 ? "review" : "reviews"}
             </span>
           </Rating>
         </p>
@@ -53,7 +55,7 @@ function ReviewEntry({ review }: { review: Review }) {
           className="size-8 rounded-full object-cover"
         />
         <span>
-          {review.customerName ?? "A buyer"}
+          {review.customerName || "A buyer"}
           {review.createdAt && `, ${formatDay(review.createdAt, site.locale)}`}
         </span>
       </p>

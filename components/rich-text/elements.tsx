@@ -31,8 +31,10 @@ function RichLink({ href, children, ...link }: ComponentProps<"a">) {
     const { pathname, search, hash } = new URL(href, "http://shop.invalid");
     return <Link href={{ pathname, search, hash }}>{children}</Link>;
   }
+  // The allow-list marks ids as the content's own; a link within a text must follow.
+  const address = href.startsWith("#") ? `#user-content-${href.slice(1)}` : href;
   return (
-    <a {...link} href={href}>
+    <a {...link} href={address}>
       {children}
     </a>
   );

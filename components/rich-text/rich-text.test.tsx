@@ -93,12 +93,18 @@ describe("RichText", () => {
     expect(await show(`<a href="${href}" target="_blank">a</a>`)).toContain('rel="noopener noreferrer nofollow"');
   });
 
-  it.each(["/products/a", "/products/a?b=c", "/products/a#reviews", "#top", "mailto:a@b.example"])(
+  it.each(["/products/a", "/products/a?b=c", "/products/a#reviews", "mailto:a@b.example"])(
     "leads to %s as it is written",
     async (href) => {
       expect(await show(`<a href="${href}">a</a>`)).toBe(`<a href="${href}">a</a>`);
     },
   );
+
+  it("leads a link within the text to the id as it is left", async () => {
+    const shown = await show('<a href="#part">a</a><p id="part">b</p>');
+    expect(shown).toContain('<a href="#user-content-part">');
+    expect(shown).toContain('id="user-content-part"');
+  });
 
   it("shows a picture with our own, in the shape it was given", async () => {
     const shown = await show('<img src="https://b.example/a.png" alt="A" width="40" height="30" onerror="alert(1)">');

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Checkout } from "@crevio/sdk/models";
-import { CrevioError } from "@crevio/sdk/models/errors";
+import { CrevioError, InvalidRequestError } from "@crevio/sdk/models/errors";
 import { hostedUrl } from "../hosted-url";
 import { crevio } from "./client";
 import { listProducts } from "./products";
@@ -41,7 +41,8 @@ export async function createCheckout(lines: CheckoutLine[]): Promise<CheckoutRes
     const variant = line && others.length === 0 ? await crevio.priceVariants.get({ id: line.priceVariant }) : null;
     if (variant && (variant.waitlist || variant.amountType === "custom")) return ready(null, variant.purchaseUrl);
     const checkout = await crevio.checkouts.create({ lineItems: lines });
-    return ready(checkout.id, checkout.purchaseUrl ?? variant?.purchaseUrl);
+    // The variant's own page makes a checkout of its own: this one will never be paid.
+    return checkout.purchaseUrl ? ready(checkout.id, checkout.purchaseUrl) : ready(null, variant?.purchaseUrl);
   });
 }
 
@@ -101,5 +102,6 @@ async function attempt(create: () => Promise<CheckoutResult>): Promise<CheckoutR
 }
 
 function isRefusal(error: unknown): boolean {
+  if (error instanceof InvalidRequestError) return true;
   return error instanceof CrevioError && [400, 404, 409, 410, 422].includes(error.statusCode);
 }

@@ -39,5 +39,5 @@ export async function listLegalPages(): Promise<Pick<LegalPage, "title" | "slug"
 }
 
 function isComplete(page: ApiLegalPage): page is LegalPage {
-  return page.title !== null && page.slug !== null;
+  return Boolean(page.title && page.slug);
 }

@@ -47,7 +47,7 @@ export async function listPosts(): Promise<PostSummary[]> {
 
 function isPublished(post: BlogPost, now: Date): post is Post {
   const isDue = post.publishedAt === null || post.publishedAt <= now;
-  return post.status === "published" && isDue && post.title !== null && post.slug !== null;
+  return post.status === "published" && isDue && Boolean(post.title && post.slug);
 }
 
 function published({ publishedAt, createdAt }: PostSummary): number {

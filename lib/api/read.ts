@@ -1,5 +1,5 @@
 import "server-only";
-import { ErrorT } from "@crevio/sdk/models/errors";
+import { ErrorT, InvalidRequestError } from "@crevio/sdk/models/errors";
 import { cacheLife } from "next/cache";
 import { env } from "../env";
 
@@ -26,12 +26,12 @@ interface List<Item> {
   hasMore: boolean;
 }
 
-/** Reads a page of a list inside a `"use cache"` function; fails as `readOne` does. */
+/** Reads a page of a list inside a `"use cache"` function: empty where the API has no such list; fails as `readOne` does. */
 export async function readList<Item>(request: () => PromiseLike<List<Item>>): Promise<List<Item>> {
   try {
     return await request();
   } catch (error) {
-    goOnBuilding(error);
+    if (!isAbsent(error)) goOnBuilding(error);
     return { data: [], hasMore: false };
   }
 }
@@ -48,7 +48,8 @@ export async function orNoAnswer<Value>(reading: Promise<Value>): Promise<Value 
 
 /** Whether the API itself says that there is no such thing. A gateway's 404 page is an outage. */
 export function isAbsent(error: unknown): boolean {
-  return error instanceof ErrorT && error.statusCode === 404;
+  // What cannot be an id or a slug is asked of nobody.
+  return error instanceof InvalidRequestError || (error instanceof ErrorT && error.statusCode === 404);
 }
 
 function goOnBuilding(error: unknown): void {

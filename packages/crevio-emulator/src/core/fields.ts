@@ -16,6 +16,12 @@ export const count = z.int().min(0);
 
 export const time = z.string().refine((value) => !Number.isNaN(Date.parse(value)), "must be an ISO 8601 time");
 
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "may only hold a-z, 0-9 and single hyphens");
+// guess: which letters a slug may have; those of every script make clients encode it.
+export const slug = z
+  .string()
+  .regex(
+    /^[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u,
+    "may only hold letters, digits and single hyphens, dots or underscores",
+  );
 
 export const record = z.record(z.string(), z.unknown());

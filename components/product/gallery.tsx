@@ -2,8 +2,8 @@ import { ExternalVideo } from "@/components/ui/external-video";
 import { Picture } from "@/components/ui/picture";
 import type { MediaItem } from "@/lib/api/products";
 import { cn } from "@/lib/cn";
+import { videoOf } from "@/lib/video";
 import { webAddress } from "@/lib/web-address";
-import { Cover } from "./cover";
 
 interface GalleryProps {
   name: string;
@@ -13,7 +13,8 @@ interface GalleryProps {
 /** Everything there is to see of a product: side by side to swipe on a phone, one large and the others in pairs where there is room. */
 export function Gallery({ name, media }: GalleryProps) {
   const shown = media.filter((item) => kindOf(item) && webAddress(item.url));
-  if (shown.length === 0) return <Cover product={{ name, mediaGallery: [] }} sizes="" />;
+  const poster = shown.find((item) => kindOf(item) === "image")?.url;
+  if (shown.length === 0) return <NoPicture name={name} />;
   return (
     <ul
       aria-label={`Pictures of ${name}`}
@@ -28,10 +29,22 @@ export function Gallery({ name, media }: GalleryProps) {
             (index === 0 || (index === shown.length - 1 && index % 2 === 1)) && "desktop:col-span-2",
           )}
         >
-          <Item item={item} alt={`${name}, picture ${index + 1}`} isFirst={index === 0} poster={media[0]?.url} />
+          <Item item={item} alt={`${name}, picture ${index + 1}`} isFirst={index === 0} poster={poster} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The name in place of a picture, which the heading says again. */
+function NoPicture({ name }: { name: string }) {
+  return (
+    <p
+      aria-hidden="true"
+      className="grid aspect-video place-items-center bg-sheet px-6 text-center font-display text-title text-ink-soft desktop:aspect-4/5"
+    >
+      {name}
+    </p>
   );
 }
 
@@ -71,8 +84,9 @@ function Item({ item, alt, isFirst, poster }: ItemProps) {
   );
 }
 
-function kindOf({ type }: MediaItem): "image" | "video" | "external" | null {
+/** `null` for what cannot be shown here: files of other kinds, films at hosts we do not know. */
+function kindOf({ type, url }: MediaItem): "image" | "video" | "external" | null {
   if (type.startsWith("image/")) return "image";
   if (type.startsWith("video/")) return "video";
-  return type.startsWith("external/") ? "external" : null;
+  return type.startsWith("external/") && videoOf(url) ? "external" : null;
 }

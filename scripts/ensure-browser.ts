@@ -11,12 +11,12 @@ const attempts: [string, string[]][] = [
 ];
 
 for (const [command, args] of attempts) {
-  if (findBrowser()) break;
+  if (usableBrowser()) break;
   console.log(`No Chromium yet: ${command} ${args.join(" ")}`);
   spawnSync(command, args, { stdio: "inherit", timeout: 300_000, shell: process.platform === "win32" });
 }
 
-const browser = findBrowser();
+const browser = usableBrowser();
 if (browser) {
   console.log(`Browser: ${browser}`);
 } else {
@@ -26,6 +26,12 @@ if (browser) {
       "or set CHROMIUM_PATH to one you have, and run npm test again.",
   );
   process.exit(1);
+}
+
+/** A browser that starts: one that was downloaded may lack libraries of the system. */
+function usableBrowser(): string | undefined {
+  const path = findBrowser();
+  return path && spawnSync(path, ["--version"]).status === 0 ? path : undefined;
 }
 
 function aptGet(prefix: string[]): [string, string[]][] {

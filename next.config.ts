@@ -14,6 +14,8 @@ const config: NextConfig = {
   // Else Next takes a rewrite for one to another host where it listens on 127.0.0.1.
   skipProxyUrlNormalize: true,
   transpilePackages: ["next-mdx-remote"],
+  // Pages decide what exists above every Suspense, for the sake of status codes: they are meant to block.
+  experimental: { instantInsights: { validationLevel: "manual-warning" } },
   // `npm run check` does it, for the packages and the tests too; Next cannot with TypeScript 7 on Node 20.9.
   typescript: { ignoreBuildErrors: true },
   images: {

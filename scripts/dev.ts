@@ -2,9 +2,9 @@
  * `npm run dev`: the merchant's store where a token is set, in the environment or an `.env` file, else the demo shop of the emulator.
  */
 import { spawn } from "node:child_process";
-import { loadEnvConfig } from "@next/env";
+import environment from "@next/env";
 
-loadEnvConfig(process.cwd(), true);
+environment.loadEnvConfig(process.cwd(), true);
 
 const dev = ["next", "dev", "-H", "127.0.0.1", ...process.argv.slice(2)];
 const [command = "next", ...args] = process.env.CREVIO_API_KEY ? dev : ["crevio-emulator", "--", ...dev];

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { CardLink } from "@/components/ui/card-link";
 import type { Experience } from "@/lib/api/experiences";
 import { routes } from "@/lib/routes";
 import { typeName } from "./type-name";
@@ -22,12 +22,7 @@ export function ExperienceList({ experiences, heading: Heading }: ExperienceList
           </span>
           <div className="desktop:col-span-8">
             <Heading className="text-title">
-              <Link
-                href={routes.experience(experience.slug)}
-                className="after:absolute after:inset-0 group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
-              >
-                {experience.name}
-              </Link>
+              <CardLink href={routes.experience(experience.slug)}>{experience.name}</CardLink>
             </Heading>
             {experience.description && <p className="mt-2 max-w-text text-ink-soft">{experience.description}</p>}
           </div>

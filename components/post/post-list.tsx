@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { CardLink } from "@/components/ui/card-link";
 import type { PostSummary } from "@/lib/api/posts";
 import { formatDay } from "@/lib/dates";
 import { routes } from "@/lib/routes";
@@ -29,12 +29,7 @@ export function PostList({ posts, heading: Heading }: PostListProps) {
             </p>
             <div className="desktop:col-span-9">
               <Heading className="text-title">
-                <Link
-                  href={routes.post(post.slug)}
-                  className="after:absolute after:inset-0 group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
-                >
-                  {post.title}
-                </Link>
+                <CardLink href={routes.post(post.slug)}>{post.title}</CardLink>
               </Heading>
               {post.excerpt && <p className="mt-2 max-w-text text-ink-soft">{post.excerpt}</p>}
             </div>

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { CardLink } from "@/components/ui/card-link";
 import type { ProductSummary } from "@/lib/api/products";
 import { cardPrice } from "@/lib/price";
 import { routes } from "@/lib/routes";
@@ -20,12 +20,9 @@ export function ProductCard({ product, sizes, isFirst, heading: Heading = "h2" }
     <article className="group relative">
       <Cover product={product} sizes={sizes} isFirst={isFirst} />
       <Heading className="mt-4 font-text font-[560] leading-snug">
-        <Link
-          href={routes.product(product.slug)}
-          className="line-clamp-3 after:absolute after:inset-0 group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4"
-        >
+        <CardLink href={routes.product(product.slug)} className="line-clamp-3">
           {product.name}
-        </Link>
+        </CardLink>
       </Heading>
       {product.description && <p className="mt-1 line-clamp-2 text-small text-ink-soft">{product.description}</p>}
       {price && (

@@ -4,7 +4,7 @@ import { CrevioError, InvalidRequestError } from "@crevio/sdk/models/errors";
 import { hostedUrl } from "../hosted-url";
 import { crevio } from "./client";
 import { listProducts } from "./products";
-import { isAbsent } from "./read";
+import { BUYER_TIMEOUT_MS, isAbsent } from "./read";
 
 /** Price variant ids and how many of each. */
 export interface CheckoutLine {
@@ -65,7 +65,10 @@ export async function createInvoiceCheckout(invoice: string): Promise<CheckoutRe
  */
 export async function getCheckout(id: string): Promise<CheckoutState | null> {
   try {
-    const { status, total, currency, purchaseUrl } = await crevio.checkouts.get({ id });
+    const { status, total, currency, purchaseUrl } = await crevio.checkouts.get(
+      { id },
+      { timeoutMs: BUYER_TIMEOUT_MS },
+    );
     return { status: stateOf(status), total, currency, url: await allowed(purchaseUrl) };
   } catch (error) {
     if (isAbsent(error)) return null;

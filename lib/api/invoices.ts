@@ -1,6 +1,6 @@
 import "server-only";
 import { crevio } from "./client";
-import { isAbsent } from "./read";
+import { BUYER_TIMEOUT_MS, isAbsent } from "./read";
 
 /** What anybody who holds the address of an invoice may see. `amount` in the currency's minor unit. */
 export interface Invoice {
@@ -23,7 +23,7 @@ export interface Invoice {
  */
 export async function getInvoice(id: string): Promise<Invoice | null> {
   try {
-    const invoice = await crevio.invoices.get({ id });
+    const invoice = await crevio.invoices.get({ id }, { timeoutMs: BUYER_TIMEOUT_MS });
     return {
       id: invoice.id,
       number: invoice.number,

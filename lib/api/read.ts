@@ -36,6 +36,9 @@ export async function readList<Item>(request: () => PromiseLike<List<Item>>): Pr
   }
 }
 
+/** How long a buyer waits for an answer of the API before being told that there is none. */
+export const BUYER_TIMEOUT_MS = 4_000;
+
 /** Waits for a read of a buyer's page, which is told in words, and logged, when the API does not answer. */
 export async function orNoAnswer<Value>(reading: Promise<Value>): Promise<Value | "no answer"> {
   try {

@@ -32,9 +32,6 @@ export function ProductDetails({ product }: { product: Product }) {
             <div className="mt-8">
               <BuyForm {...product} />
             </div>
-            <p className="mt-4 text-small text-ink-soft">
-              You pay on a secure page of Crevio. Access follows by e-mail.
-            </p>
           </div>
         </div>
       </div>

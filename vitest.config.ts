@@ -9,7 +9,7 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions: ["react-server"] } },
   test: {
-    include: ["{app,components,lib,scripts}/**/*.test.{ts,tsx}", "packages/*/src/**/*.test.ts"],
+    include: ["{app,components,lib,messages,scripts}/**/*.test.{ts,tsx}", "packages/*/src/**/*.test.ts"],
     testTimeout: 20_000,
   },
 });

@@ -1,6 +1,6 @@
-/** Not the ports of a demo or a development server, so that tests run beside one. */
-export const SHOP_PORT = 3100;
-export const EMULATOR_PORT = 4110;
+/** Not the ports of a demo or a development server, so that tests run beside one. `E2E_PORT` takes others. */
+export const SHOP_PORT = Number(process.env.E2E_PORT ?? 3100);
+export const EMULATOR_PORT = SHOP_PORT + 1;
 
 export const SHOP_ORIGIN = `http://localhost:${SHOP_PORT}`;
 export const EMULATOR_ORIGIN = `http://127.0.0.1:${EMULATOR_PORT}`;

@@ -1,5 +1,9 @@
 import { routes } from "./routes";
 
+// biome-ignore lint/performance/noBarrelFile: a namespace, so that bundles leave out the messages nobody reads
+// biome-ignore lint/performance/noReExportAll: as above
+export * as messages from "../messages/en";
+
 /** What a merchant decides about the shop that Crevio does not know. */
 export const site = {
   /** BCP 47; decides how money and dates are written. */

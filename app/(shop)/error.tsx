@@ -2,13 +2,16 @@
 
 import { Button } from "@/components/ui/button";
 import { Message } from "@/components/ui/message";
+import { messages } from "@/lib/site";
+
+const words = messages.states.failed;
 
 export default function ShopError({ retry }: { retry: () => void }) {
   return (
-    <Message label="Out of order" title="This page did not come">
-      <p>The shop could not fetch it just now. Nothing is lost; most often it works again within a minute.</p>
+    <Message label={words.label} title={words.title}>
+      <p>{words.text}</p>
       <Button look="solid" onClick={retry}>
-        Try again
+        {words.retry}
       </Button>
     </Message>
   );

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { cardPrice, type Priced, priceOf, visibleVariants } from "./price";
+import { type Priced, priceOf, visibleVariants } from "./price";
+import { cardPrice } from "./price/card";
 
 const plain = {
+  archived: false,
+  hidden: false,
   amount: 4800,
   amountType: "fixed",
   billingType: "one_time",
@@ -16,13 +19,17 @@ const plain = {
   waitlist: false,
   discountedFromAmount: null,
   minimumAmount: null,
+  maximumAmount: null,
   presetAmount: null,
 };
 const monthly = { billingType: "subscription", recurringInterval: "month" };
 const plan = { ...monthly, installmentCount: 3 };
 const custom = { amountType: "custom", amount: null };
 
-const price = (changes: Partial<Priced> = {}) => priceOf({ ...plain, ...changes }, "en-US");
+const price = (changes: Partial<Priced> = {}) => {
+  const { action, ...rest } = priceOf({ ...plain, ...changes });
+  return { ...rest, action: action.text };
+};
 
 describe("priceOf", () => {
   it("says a fixed price and nothing more", () => {
@@ -32,7 +39,10 @@ describe("priceOf", () => {
       rhythm: null,
       terms: [],
       availability: "available",
+      notice: null,
       action: "Buy now",
+      charge: { amount: 4800, dueNow: 4800, currency: "USD", rhythm: "once" },
+      value: { amount: "48.00", currency: "USD" },
     });
   });
 
@@ -47,9 +57,9 @@ describe("priceOf", () => {
   it.each([
     ["the least that is asked", { minimumAmount: 200 }, "From $2", []],
     ["no price where there is no least", { minimumAmount: null }, "Name your price", []],
-    ["no price where the least is nought", { minimumAmount: 0 }, "Name your price", []],
+    ["that the least is nought", { minimumAmount: 0 }, "From $0", []],
     ["the suggested price", { minimumAmount: 200, presetAmount: 650 }, "From $2", ["$6.50 suggested"]],
-    ["nothing of the most that is taken", { minimumAmount: 200, maximumAmount: 5000 }, "From $2", []],
+    ["the most that is taken", { minimumAmount: 200, maximumAmount: 5000 }, "From $2", ["$50 at most"]],
   ])("says of a price of one's own %s", (_case, changes, amount, terms) => {
     expect(price({ ...custom, ...changes })).toMatchObject({ amount, terms, action: "Name your price" });
   });
@@ -84,7 +94,7 @@ describe("priceOf", () => {
   it("says what a payment plan comes to", () => {
     expect(price({ ...plan, amount: 7900 })).toMatchObject({
       amount: "$79",
-      rhythm: "3 payments, every month",
+      rhythm: "every month, 3 payments",
       terms: ["$237 in total"],
     });
     expect(price({ installmentCount: 1 })).toMatchObject({ rhythm: null, terms: [] });
@@ -108,24 +118,22 @@ describe("priceOf", () => {
   it("leaves a price it does not understand to the checkout", () => {
     expect(price({ amountType: "auction", amount: null })).toMatchObject({
       amount: "Price at checkout",
-      action: "Buy now",
+      action: "Continue to checkout",
     });
   });
 
   it.each([
     ["jpy", "¥4,800"],
     ["kwd", "KWD\u00a04.800"],
-    ["??", "48 ??"],
+    ["??", "48\u00a0??"],
     [null, "Price at checkout"],
   ])("writes 4800 minor units of %s as %s", (currency, amount) => {
     expect(price({ currency }).amount).toBe(amount);
   });
 });
 
-const listed = (changes: Partial<Priced & { archived: boolean; hidden: boolean; position: number }> = {}) => ({
+const listed = (changes: Partial<Priced & { position: number }> = {}) => ({
   ...plain,
-  archived: false,
-  hidden: false,
   position: 1,
   ...changes,
 });
@@ -144,27 +152,30 @@ describe("visibleVariants", () => {
 });
 
 describe("cardPrice", () => {
-  const card = (...variants: ReturnType<typeof listed>[]) => cardPrice(variants, "en-US");
+  const card = (...variants: ReturnType<typeof listed>[]) => cardPrice({ priceVariants: variants });
   const soldOut = { quantityAvailable: 0 };
 
   it("says “from” only where prices differ", () => {
     expect(card(listed())).toMatchObject({ amount: "$48", isFrom: false });
     expect(card(listed(), listed())).toMatchObject({ amount: "$48", isFrom: false });
-    expect(card(listed({ amount: 9900 }), listed())).toMatchObject({ amount: "$48", isFrom: true });
+    expect(card(listed({ amount: 9900 }), listed())).toMatchObject({ amount: "From $48", isFrom: true });
     expect(card(listed(), listed(monthly))).toMatchObject({ isFrom: true });
   });
 
   it("counts a payment plan with its total, not with its instalment", () => {
     const instalments = listed({ ...plan, amount: 7900 });
-    expect(card(instalments, listed({ amount: 21900 }))).toMatchObject({ amount: "$219", isFrom: true });
-    expect(card(instalments, listed({ amount: 25000 }))).toMatchObject({ amount: "$79", terms: ["$237 in total"] });
+    expect(card(instalments, listed({ amount: 21900 }))).toMatchObject({ amount: "From $219", isFrom: true });
+    expect(card(instalments, listed({ amount: 25000 }))).toMatchObject({
+      amount: "From $79",
+      terms: ["$237 in total"],
+    });
   });
 
   it("counts what is free and what starts at nothing as the lowest, and an unknown price as the highest", () => {
-    expect(card(listed(), listed({ amountType: "free", amount: null }))?.amount).toBe("Free");
+    expect(card(listed(), listed({ amountType: "free", amount: null }))?.amount).toBe("From $0");
     expect(card(listed(), listed({ ...custom, minimumAmount: 200 }))?.amount).toBe("From $2");
     expect(card(listed(), listed({ ...custom }))?.amount).toBe("Name your price");
-    expect(card(listed({ amountType: "auction", amount: null }), listed())?.amount).toBe("$48");
+    expect(card(listed({ amountType: "auction", amount: null }), listed())?.amount).toBe("From $48");
   });
 
   it("names the lowest price that can be had", () => {
@@ -175,7 +186,7 @@ describe("cardPrice", () => {
 
   it("names the lowest of all when all are sold out", () => {
     const price = card(listed({ amount: 9900, ...soldOut }), listed(soldOut));
-    expect(price).toMatchObject({ amount: "$48", availability: "sold out", isFrom: false });
+    expect(price).toMatchObject({ amount: "From $48", availability: "sold out", isFrom: true });
   });
 
   it("has no price for a product without a visible variant", () => {

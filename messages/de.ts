@@ -3,6 +3,52 @@ import type * as en from "./en";
 
 const counted = plural("de");
 
+export const price: typeof en.price = {
+  free: "Kostenlos",
+  custom: "Preis nach Wahl",
+  atCheckout: "Preis an der Kasse",
+  from: (amount) => `Ab ${amount}`,
+  was: (amount) => `vorher ${amount}`,
+  every: {
+    day: (count) => counted(count, { one: "täglich", other: "alle # Tage" }),
+    week: (count) => counted(count, { one: "wöchentlich", other: "alle # Wochen" }),
+    month: (count) => counted(count, { one: "monatlich", other: "alle # Monate" }),
+    quarter: "vierteljährlich",
+    year: (count) => counted(count, { one: "jährlich", other: "alle # Jahre" }),
+    irregular: "in Abständen, die an der Kasse stehen",
+    unknown: "zu Bedingungen, die an der Kasse stehen",
+  },
+  plan: (every, payments) => `${every}, ${counted(payments, { other: "# Raten" })}`,
+  recurring: (amount, rhythm) => `${amount} ${rhythm}`,
+  trial: (days) => counted(days, { one: "der erste Tag kostenlos", other: "die ersten # Tage kostenlos" }),
+  setupFee: (amount) => `${amount} einmalig für die Einrichtung`,
+  total: (amount) => `insgesamt ${amount}`,
+  suggested: (amount) => `Vorschlag: ${amount}`,
+  atMost: (amount) => `höchstens ${amount}`,
+  access: (days) => counted(days, { one: "Zugang für # Tag", other: "Zugang für # Tage" }),
+  left: (count) => counted(count, { other: "noch # da" }),
+  notices: {
+    waitlist: "Warteliste",
+    "sold out": "ausverkauft",
+    "not yet": "noch nicht im Verkauf",
+    over: "nicht mehr im Verkauf",
+    unavailable: "nicht im Verkauf",
+  },
+  actions: {
+    buy: "Jetzt kaufen",
+    subscribe: "Abonnieren",
+    trial: "Probezeit beginnen",
+    free: "Kostenlos erhalten",
+    custom: "Preis festlegen",
+    hosted: "Weiter zur Kasse",
+    waitlist: "Auf die Warteliste setzen",
+    "sold out": "Ausverkauft",
+    "not yet": "Noch nicht im Verkauf",
+    over: "Nicht mehr im Verkauf",
+    unavailable: "Nicht im Verkauf",
+  },
+};
+
 export const states: typeof en.states = {
   notFound: {
     label: "404",

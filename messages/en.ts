@@ -3,6 +3,52 @@ import { plural } from "../lib/plural";
 // One export for each part of the shop, so that a browser gets no more words than its page needs.
 const counted = plural("en");
 
+export const price = {
+  free: "Free",
+  custom: "Name your price",
+  atCheckout: "Price at checkout",
+  from: (amount: string) => `From ${amount}`,
+  was: (amount: string) => `was ${amount}`,
+  every: {
+    day: (count: number) => counted(count, { one: "every day", other: "every # days" }),
+    week: (count: number) => counted(count, { one: "every week", other: "every # weeks" }),
+    month: (count: number) => counted(count, { one: "every month", other: "every # months" }),
+    quarter: "every quarter",
+    year: (count: number) => counted(count, { one: "every year", other: "every # years" }),
+    irregular: "at intervals told at checkout",
+    unknown: "on terms told at checkout",
+  },
+  plan: (every: string, payments: number) => `${every}, ${counted(payments, { other: "# payments" })}`,
+  recurring: (amount: string, rhythm: string) => `${amount} ${rhythm}`,
+  trial: (days: number) => counted(days, { one: "# day free first", other: "# days free first" }),
+  setupFee: (amount: string) => `${amount} once to set up`,
+  total: (amount: string) => `${amount} in total`,
+  suggested: (amount: string) => `${amount} suggested`,
+  atMost: (amount: string) => `${amount} at most`,
+  access: (days: number) => counted(days, { one: "Access for # day", other: "Access for # days" }),
+  left: (count: number) => counted(count, { other: "# left" }),
+  notices: {
+    waitlist: "waitlist",
+    "sold out": "sold out",
+    "not yet": "not on sale yet",
+    over: "no longer on sale",
+    unavailable: "not on sale",
+  },
+  actions: {
+    buy: "Buy now",
+    subscribe: "Subscribe",
+    trial: "Start the trial",
+    free: "Get it free",
+    custom: "Name your price",
+    hosted: "Continue to checkout",
+    waitlist: "Join the waitlist",
+    "sold out": "Sold out",
+    "not yet": "Not on sale yet",
+    over: "No longer on sale",
+    unavailable: "Not on sale",
+  },
+};
+
 export const states = {
   notFound: {
     label: "404",

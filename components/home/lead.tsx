@@ -3,13 +3,12 @@ import { Cover } from "@/components/product/cover";
 import { PriceTag } from "@/components/product/price-tag";
 import { buttonClass } from "@/components/ui/button";
 import type { ProductSummary } from "@/lib/api/products";
-import { cardPrice } from "@/lib/price";
+import { cardPrice } from "@/lib/price/card";
 import { routes } from "@/lib/routes";
-import { site } from "@/lib/site";
 
 /** The newest product, large and off-centre. */
 export function Lead({ product }: { product: ProductSummary }) {
-  const price = cardPrice(product.priceVariants, site.locale);
+  const price = cardPrice(product);
   return (
     <section aria-labelledby="lead" className="page pt-10 tablet:pt-14 desktop:pt-20">
       <div className="grid items-end gap-6 tablet:grid-cols-12 tablet:gap-10">

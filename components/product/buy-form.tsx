@@ -2,7 +2,6 @@ import { Button } from "@/components/ui/button";
 import type { Product } from "@/lib/api/products";
 import { priceOf, visibleVariants } from "@/lib/price";
 import { actions } from "@/lib/routes";
-import { site } from "@/lib/site";
 import { VariantChoice } from "./variant-choice";
 
 type BuyFormProps = Pick<Product, "priceVariants" | "buttonCta" | "sale">;
@@ -10,7 +9,7 @@ type BuyFormProps = Pick<Product, "priceVariants" | "buttonCta" | "sale">;
 /** The variants of a product and the one button that buys the chosen one. A plain form: it needs no JavaScript. */
 export function BuyForm({ priceVariants, buttonCta, sale }: BuyFormProps) {
   const variants = visibleVariants(priceVariants);
-  const offers = variants.map((variant) => ({ variant, price: priceOf(variant, site.locale) }));
+  const offers = variants.map((variant) => ({ variant, price: priceOf(variant, { sale, buttonCta }) }));
   const chosen = offers.find(({ price }) => price.availability === "available") ?? offers.find(isOffered);
   if (sale !== "open")
     return <Notice text={sale === "over" ? "This is no longer on sale." : "This is not on sale yet."} />;
@@ -32,7 +31,7 @@ export function BuyForm({ priceVariants, buttonCta, sale }: BuyFormProps) {
       {chosen ? (
         <>
           <Button look="buy" type="submit" className="mt-5 w-full">
-            {buttonCta?.trim() || (variants.length === 1 ? chosen.price.action : "Continue to checkout")}
+            {variants.length === 1 || buttonCta?.trim() ? chosen.price.action.text : "Continue to checkout"}
           </Button>
           <p className="mt-4 text-small text-ink-soft">You pay on a secure page of Crevio. Access follows by e-mail.</p>
         </>

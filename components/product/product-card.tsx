@@ -1,8 +1,7 @@
 import { CardLink } from "@/components/ui/card-link";
 import type { ProductSummary } from "@/lib/api/products";
-import { cardPrice } from "@/lib/price";
+import { cardPrice } from "@/lib/price/card";
 import { routes } from "@/lib/routes";
-import { site } from "@/lib/site";
 import { Cover } from "./cover";
 import { PriceTag } from "./price-tag";
 
@@ -15,7 +14,7 @@ interface ProductCardProps {
 }
 
 export function ProductCard({ product, sizes, isFirst, heading: Heading = "h2" }: ProductCardProps) {
-  const price = cardPrice(product.priceVariants, site.locale);
+  const price = cardPrice(product);
   return (
     <article className="group relative">
       <Cover product={product} sizes={sizes} isFirst={isFirst} />

@@ -1,6 +1,5 @@
 import type { PriceVariant } from "@/lib/api/products";
 import { priceOf } from "@/lib/price";
-import { site } from "@/lib/site";
 import { PriceTag } from "./price-tag";
 
 interface VariantChoiceProps {
@@ -12,7 +11,7 @@ interface VariantChoiceProps {
 
 /** A price variant as a radio card: what it is called, costs, brings and asks. */
 export function VariantChoice({ variant, isChosen, isOnly }: VariantChoiceProps) {
-  const price = priceOf(variant, site.locale);
+  const price = priceOf(variant);
   const isSoldOut = price.availability === "sold out";
   return (
     <label className="relative flex gap-3 border border-hairline rounded-base p-4 transition-colors has-enabled:cursor-pointer has-enabled:hover:border-edge has-checked:border-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2">

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Product as ApiProduct, MediaItem, PriceVariant, Review } from "@crevio/sdk/models";
 import { cacheLife, cacheTag } from "next/cache";
+import type { Sale } from "../price/availability";
 import { site } from "../site";
 import { crevio } from "./client";
 import { readList, readOne } from "./read";
@@ -9,12 +10,21 @@ import { itemTags, tags } from "./tags";
 export type { MediaItem, PriceVariant, Review };
 
 /** A live product with its reviews, and whether its sale window is open at the moment it was read. */
-export type Product = ApiProduct & { sale: "open" | "not yet" | "over" };
+export type Product = ApiProduct & { sale: Sale };
 
-/** What a card shows of a product. */
+/** What a card shows of a product, and whether its sale window is open at the moment it was read. */
 export type ProductSummary = Pick<
-  ApiProduct,
-  "id" | "slug" | "name" | "description" | "mediaGallery" | "priceVariants" | "averageRating" | "reviewsCount" | "url"
+  Product,
+  | "id"
+  | "slug"
+  | "name"
+  | "description"
+  | "mediaGallery"
+  | "priceVariants"
+  | "averageRating"
+  | "reviewsCount"
+  | "url"
+  | "sale"
 >;
 
 /**
@@ -93,7 +103,8 @@ async function readSlice(cursor: string | null): Promise<ProductSlice> {
 
 function summarise(product: ApiProduct): ProductSummary {
   const { id, slug, name, description, mediaGallery, priceVariants, averageRating, reviewsCount, url } = product;
-  return { id, slug, name, description, mediaGallery, priceVariants, averageRating, reviewsCount, url };
+  const sale = saleAt(product, new Date());
+  return { id, slug, name, description, mediaGallery, priceVariants, averageRating, reviewsCount, url, sale };
 }
 
 /** A status nobody has published might mean "not for everyone", so only the known live ones are shown. */
@@ -101,7 +112,7 @@ function isLive({ status }: { status: string }): boolean {
   return status === "active" || status === "published";
 }
 
-function saleAt({ availableFrom, availableUntil }: ApiProduct, now: Date): Product["sale"] {
+function saleAt({ availableFrom, availableUntil }: ApiProduct, now: Date): Sale {
   if (availableFrom && availableFrom > now) return "not yet";
   return availableUntil && availableUntil <= now ? "over" : "open";
 }

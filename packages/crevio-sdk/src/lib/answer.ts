@@ -31,6 +31,8 @@ export function decode<Result>(answer: Answer, schema: z.ZodType<Result>): Resul
 
 /** Empty if the text is no JSON, or nested too deep to read; the parser's own error would quote the body. */
 function readJSON(text: string): { json?: unknown; camel?: unknown } {
+  // Not an answer that lacks something: some calls have nothing to say.
+  if (text === "") return { camel: null };
   try {
     const json: unknown = JSON.parse(text);
     return { json, camel: camelKeys(json) };

@@ -14,8 +14,10 @@ export interface Call {
   method: "GET" | "POST" | "PATCH" | "DELETE";
   /** Below the server's URL, its segments encoded. */
   path: string;
-  /** As on the wire: the query of a GET or DELETE, the body of a POST or PATCH. */
+  /** As on the wire. */
   params: Record<string, unknown>;
+  /** What holds them: unless told, the query of a GET or DELETE, the body of a POST or PATCH. */
+  carrier?: "query" | "body";
 }
 
 export interface RequestOptions {
@@ -83,7 +85,8 @@ async function sendOnce(config: Config, call: Call, signal: AbortSignal): Promis
   }
 }
 
-function createRequest({ baseURL, token }: Config, { method, path, params }: Call, signal: AbortSignal): Request {
+function createRequest({ baseURL, token }: Config, call: Call, signal: AbortSignal): Request {
+  const { method, path, params, carrier = method === "GET" || method === "DELETE" ? "query" : "body" } = call;
   const headers = new Headers({ Authorization: `Bearer ${token}`, Accept: "application/json" });
   // Browsers have their own, and a header of ours would need the API's leave.
   if (!("document" in globalThis)) headers.set("User-Agent", "crevio-sdk/0.6.0");
@@ -91,7 +94,7 @@ function createRequest({ baseURL, token }: Config, { method, path, params }: Cal
   const init = { method, headers, signal, redirect: "manual" } as const;
 
   try {
-    if (method === "GET" || method === "DELETE") return new Request(baseURL + path + queryOf(params), init);
+    if (carrier === "query") return new Request(baseURL + path + queryOf(params), init);
     headers.set("Content-Type", "application/json");
     return new Request(baseURL + path, { ...init, body: JSON.stringify(params) });
   } catch (cause) {

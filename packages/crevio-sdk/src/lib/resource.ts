@@ -38,6 +38,14 @@ export function collection<Item extends { id: string }, Resource>(
   return (send: Send): Resource => declare(verbsAt(send, path, schema));
 }
 
+/** The one resource at `path`. */
+export function single<Result>(path: string, schema: z.ZodType<Result>) {
+  return (send: Send) => ({
+    get: (_params?: Record<string, never>, options?: RequestOptions): Promise<Result> =>
+      call(send, { method: "GET", path, params: {} }, schema, options),
+  });
+}
+
 type Verbs<Item extends { id: string }> = ReturnType<typeof verbsAt<Item>>;
 
 function verbsAt<Item extends { id: string }>(send: Send, path: string, schema: z.ZodType<Item>) {
@@ -50,11 +58,16 @@ function verbsAt<Item extends { id: string }>(send: Send, path: string, schema: 
   }
 
   /** A verb on one item, and the schema of its answer. */
-  function one<Result>(method: Call["method"], result: z.ZodType<Result>, action = "") {
+  function one<Result>(method: Call["method"], result: z.ZodType<Result>, action = "", carrier?: Call["carrier"]) {
     return <Params extends BySlug>() =>
       async (given: EitherCase<Params>, options?: RequestOptions): Promise<Result> => {
         const { id, id_or_slug = id, ...params } = wire(given);
-        return call(send, { method, path: `${path}/${segment(id_or_slug)}${action}`, params }, result, options);
+        return call(
+          send,
+          { method, path: `${path}/${segment(id_or_slug)}${action}`, params, carrier },
+          result,
+          options,
+        );
       };
   }
 
@@ -72,6 +85,8 @@ function verbsAt<Item extends { id: string }>(send: Send, path: string, schema: 
     delete: one("DELETE", deletion),
     /** `POST {path}/{id}/{name}`, which answers with the resource. */
     action: <Params extends ById>(name: string) => one("POST", schema, `/${name}`)<Params>(),
+    /** The same with an answer of its own, and with its parameters in the query. */
+    probe: <Result>(name: string, result: z.ZodType<Result>) => one("POST", result, `/${name}`, "query"),
   };
 }
 
@@ -90,7 +105,8 @@ export async function call<Result>(
   }
 }
 
-function wire(params: unknown): Record<string, unknown> {
+/** A request as it is on the wire. Throws `InvalidRequestError` for what cannot be one. */
+export function wire(params: unknown): Record<string, unknown> {
   try {
     const renamed = snakeKeys(params);
     if (isRecord(renamed)) return renamed;

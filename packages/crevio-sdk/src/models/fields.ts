@@ -8,8 +8,11 @@ export type Fields<Item, Name extends keyof Item> = {
   [Key in Name]?: Date extends Item[Key] ? Item[Key] | string : Item[Key];
 };
 
-export function openEnum<Member extends string>() {
-  return z.custom<OpenEnum<Member>>((value) => typeof value === "string", "Invalid input: expected string");
+/** Its `meta().examples` are the known members. */
+export function openEnum<const Member extends string>(...members: Member[]) {
+  return z
+    .custom<OpenEnum<Member>>((value) => typeof value === "string", "Invalid input: expected string")
+    .meta({ examples: members });
 }
 
 /** May be `null` or missing, which both read `null`. */
@@ -42,10 +45,14 @@ export function expandable<Schema extends z.ZodType>(schema: Schema) {
 
 const listEnvelope = z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data);
 
-/** Objects, plain or as a list of the API; ids among them, which say nothing more, are left out. */
+/** Several of them, plain or as a list of the API. */
+export function several<Schema extends z.ZodType>(schema: Schema) {
+  return z.union([z.array(z.unknown()), listEnvelope]).pipe(z.array(schema));
+}
+
+/** Objects; ids among them, which say nothing more, are left out. */
 export function objects<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .union([z.array(z.unknown()), listEnvelope])
+  return several(z.unknown())
     .transform((items) => items.filter((item) => typeof item !== "string"))
     .pipe(z.array(schema));
 }

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import type { RequestOptions, Send } from "../lib/request.ts";
-import { call } from "../lib/resource.ts";
+import { single } from "../lib/resource.ts";
 import { guessed, guessedObjects, identity } from "../models/fields.ts";
 
 const socialLink = z.object({
@@ -10,7 +9,7 @@ const socialLink = z.object({
 });
 
 // guess: all but `id` and `object`; the fields are read off how others use them.
-const accountSchema = z.object({
+export const accountSchema = z.object({
   ...identity,
   name: guessed(z.string()),
   description: guessed(z.string()),
@@ -23,7 +22,4 @@ export type SocialLink = z.infer<typeof socialLink>;
 export type Account = z.infer<typeof accountSchema>;
 
 /** @see /account */
-export const account = (send: Send) => ({
-  get: (_params?: Record<string, never>, options?: RequestOptions): Promise<Account> =>
-    call(send, { method: "GET", path: "/account", params: {} }, accountSchema, options),
-});
+export const account = single("/account", accountSchema);

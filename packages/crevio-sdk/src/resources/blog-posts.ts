@@ -13,7 +13,7 @@ export const blogPost = z.object({
   excerpt: guessed(z.string()),
   /** HTML from the merchant's editor: sanitise it. Lists may leave it out. */
   content: guessed(z.string()),
-  status: guessed(openEnum<"draft" | "published" | "scheduled" | "archived">()),
+  status: guessed(openEnum("draft", "published", "scheduled", "archived")),
   publishedAt: guessed(dateTime),
   ...guessedTimestamps,
   coverImageUrl: guessed(z.string()),

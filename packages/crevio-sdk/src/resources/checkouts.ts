@@ -14,8 +14,8 @@ const checkoutItem = z.object({
 
 export const checkout = z.object({
   ...identity,
-  status: openEnum<"open" | "complete" | "abandoned" | "expired">(),
-  mode: openEnum<"payment" | "subscription">(),
+  status: openEnum("open", "complete", "abandoned", "expired"),
+  mode: openEnum("payment", "subscription"),
   /** ISO 4217, lower case. */
   currency: maybe(z.string()),
   /** In the currency's minor unit. */

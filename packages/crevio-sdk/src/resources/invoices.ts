@@ -16,7 +16,7 @@ import { priceVariant } from "./price-variants.ts";
 
 export const invoice = z.object({
   ...identity,
-  status: openEnum<"open" | "paid" | "past_due" | "void">(),
+  status: openEnum("open", "paid", "past_due", "void"),
   number: z.string(),
   description: maybe(z.string()),
   customerName: maybe(z.string()),

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { expandable, identity, objects, openEnum, relationId, timestamps } from "../models/fields.ts";
+import { type ById, collection, type Expand, type ListParams } from "../lib/resource.ts";
+import { expandable, identity, openEnum, relationId, several, timestamps } from "../models/fields.ts";
 import { customer } from "./customers.ts";
 import { priceVariant } from "./price-variants.ts";
 import { product } from "./products.ts";
@@ -15,16 +16,27 @@ export const orderItem = z.object({
 /** Amounts are in the currency's minor unit. */
 export const order = z.object({
   ...identity,
-  status: openEnum<"succeeded" | "pending" | "failed" | "refunded" | "partially_refunded">(),
+  status: openEnum("succeeded", "pending", "failed", "refunded", "partially_refunded"),
   amount: z.int(),
   amountRefunded: z.int(),
   currency: z.string(),
   customer: expandable(customer),
   checkout: relationId,
-  /** Empty unless expanded. */
-  lineItems: objects(orderItem),
+  lineItems: several(expandable(orderItem)),
   ...timestamps,
 });
 
 export type OrderItem = z.infer<typeof orderItem>;
 export type Order = z.infer<typeof order>;
+
+type Filters = { status?: Order["status"]; customer?: string; processor?: string };
+type Relation = "customer" | "line_items";
+
+/** @see /orders */
+export const orders = collection("/orders", order, (verb) => ({
+  list: verb.list<ListParams<Relation> & Filters>(),
+  get: verb.get<ById & Expand<Relation>>(),
+}));
+
+/** @see /order_items */
+export const orderItems = collection("/order_items", orderItem, (verb) => ({ get: verb.get<ById>() }));

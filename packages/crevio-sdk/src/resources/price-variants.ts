@@ -8,10 +8,10 @@ export const priceVariant = z.object({
   name: z.string(),
   amount: maybe(z.int()),
   /** `custom`: pay what you want, from `minimumAmount` to `maximumAmount`, starting at `presetAmount`. */
-  amountType: openEnum<"free" | "fixed" | "custom">(),
+  amountType: openEnum("free", "fixed", "custom"),
   /** A payment plan has an `installmentCount`. */
-  billingType: openEnum<"one_time" | "subscription">(),
-  recurringInterval: maybe(openEnum<"day" | "week" | "month" | "year">()),
+  billingType: openEnum("one_time", "subscription"),
+  recurringInterval: maybe(openEnum("day", "week", "month", "year")),
   /** Intervals between two payments: 3 × `month` is quarterly. */
   intervalCount: z.int(),
   installmentCount: maybe(z.int()),

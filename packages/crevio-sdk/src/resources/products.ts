@@ -7,7 +7,7 @@ import { review } from "./reviews.ts";
 const mediaItem = z.object({
   id: z.string(),
   /** A MIME type, or a host of videos whose `url` is the page to watch it on. */
-  type: openEnum<"external/youtube" | "external/vimeo" | "external/wistia">(),
+  type: openEnum("external/youtube", "external/vimeo", "external/wistia"),
   url: z.string(),
 });
 
@@ -18,7 +18,7 @@ export const product = z.object({
   name: z.string(),
   slug: z.string(),
   /** Live when `active`; webhooks call that `published`. */
-  status: openEnum<"draft" | "active" | "archived">(),
+  status: openEnum("draft", "active", "archived"),
   description: maybe(z.string()),
   /** HTML from the merchant's editor: sanitise it. */
   bodyHtml: maybe(z.string()),

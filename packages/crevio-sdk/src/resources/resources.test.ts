@@ -112,7 +112,7 @@ describe("an answer", () => {
 
     expect((await crevio.invoices.get({ id: "inv_1", expand: "order" })).order).toMatchObject({
       amountRefunded: 0,
-      lineItems: [],
+      lineItems: ["ordi_1"],
     });
   });
 });

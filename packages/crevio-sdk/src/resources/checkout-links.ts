@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { type ById, collection, type Expand, type ListParams } from "../lib/resource.ts";
+import { expandable, type Fields, identity, maybe, several, timestamps } from "../models/fields.ts";
+import { discount } from "./discounts.ts";
+import { priceVariant } from "./price-variants.ts";
+
+export const checkoutLink = z.object({
+  ...identity,
+  name: z.string(),
+  /** Where the buyer goes after paying. */
+  successUrl: maybe(z.string()),
+  allowDiscountCodes: z.boolean(),
+  metadata: z.record(z.string(), z.unknown()),
+  /** The address to share. */
+  url: z.string(),
+  discount: maybe(expandable(discount)),
+  priceVariants: several(expandable(priceVariant)),
+  ...timestamps,
+});
+
+export type CheckoutLink = z.infer<typeof checkoutLink>;
+
+/** Relations by their ids; at least one price variant. */
+export type CheckoutLinkFields = Fields<CheckoutLink, "name" | "successUrl" | "allowDiscountCodes" | "metadata"> & {
+  discount?: string | null;
+  priceVariants?: readonly string[];
+};
+
+type Relation = "discount" | "price_variants";
+
+/** @see /checkout_links */
+export const checkoutLinks = collection("/checkout_links", checkoutLink, (verb) => ({
+  list: verb.list<ListParams<Relation>>(),
+  get: verb.get<ById & Expand<Relation>>(),
+  create: verb.create<CheckoutLinkFields & { name: string; priceVariants: readonly string[] }>(),
+  update: verb.update<ById & CheckoutLinkFields>(),
+  delete: verb.delete<ById>(),
+}));

@@ -1,5 +1,5 @@
 import { type CrevioOptions, readConfig } from "./lib/config.ts";
-import { createSend } from "./lib/request.ts";
+import { createSend, type Send } from "./lib/request.ts";
 import { account } from "./resources/account.ts";
 import { blogPosts } from "./resources/blog-posts.ts";
 import { checkoutLinks } from "./resources/checkout-links.ts";
@@ -17,11 +17,21 @@ import { products } from "./resources/products.ts";
 import { refunds } from "./resources/refunds.ts";
 import { reviews } from "./resources/reviews.ts";
 import { subscriptions } from "./resources/subscriptions.ts";
-import { webhookEndpoints, webhookEvents } from "./resources/webhooks.ts";
+import { webhookEndpoints } from "./resources/webhook-endpoints.ts";
+import { webhookEvents } from "./resources/webhook-events.ts";
 import { x402Configuration } from "./resources/x402-configuration.ts";
 
 export type { CrevioOptions } from "./lib/config.ts";
 export type { RequestOptions } from "./lib/request.ts";
+
+class Connection {
+  protected readonly send: Send;
+
+  /** Throws `InvalidRequestError` if an option could never work. */
+  constructor(options: CrevioOptions) {
+    this.send = createSend(readConfig(options));
+  }
+}
 
 /**
  * The Crevio API: `crevio.resource.verb(params, options)`.
@@ -30,52 +40,26 @@ export type { RequestOptions } from "./lib/request.ts";
  * is in the currency's minor unit; fields that are not documented are dropped. Throws `CrevioError` for what Crevio
  * answered and `HTTPClientError` for what never got that far (`@crevio/sdk/models/errors`).
  */
-export class Crevio {
-  readonly account;
-  readonly blogPosts;
-  readonly checkoutLinks;
-  readonly checkouts;
-  readonly customers;
-  readonly discounts;
-  readonly emails;
-  readonly experiences;
-  readonly files;
-  readonly invoices;
-  readonly legalPages;
-  readonly orderItems;
-  readonly orders;
-  readonly priceVariants;
-  readonly products;
-  readonly refunds;
-  readonly reviews;
-  readonly subscriptions;
-  readonly webhookEndpoints;
-  readonly webhookEvents;
-  readonly x402Configuration;
-
-  /** Throws `InvalidRequestError` if an option could never work. */
-  constructor(options: CrevioOptions) {
-    const send = createSend(readConfig(options));
-    this.account = account(send);
-    this.blogPosts = blogPosts(send);
-    this.checkoutLinks = checkoutLinks(send);
-    this.checkouts = checkouts(send);
-    this.customers = customers(send);
-    this.discounts = discounts(send);
-    this.emails = emails(send);
-    this.experiences = experiences(send);
-    this.files = files(send);
-    this.invoices = invoices(send);
-    this.legalPages = legalPages(send);
-    this.orderItems = orderItems(send);
-    this.orders = orders(send);
-    this.priceVariants = priceVariants(send);
-    this.products = products(send);
-    this.refunds = refunds(send);
-    this.reviews = reviews(send);
-    this.subscriptions = subscriptions(send);
-    this.webhookEndpoints = webhookEndpoints(send);
-    this.webhookEvents = webhookEvents(send);
-    this.x402Configuration = x402Configuration(send);
-  }
+export class Crevio extends Connection {
+  readonly account = account(this.send);
+  readonly blogPosts = blogPosts(this.send);
+  readonly checkoutLinks = checkoutLinks(this.send);
+  readonly checkouts = checkouts(this.send);
+  readonly customers = customers(this.send);
+  readonly discounts = discounts(this.send);
+  readonly emails = emails(this.send);
+  readonly experiences = experiences(this.send);
+  readonly files = files(this.send);
+  readonly invoices = invoices(this.send);
+  readonly legalPages = legalPages(this.send);
+  readonly orderItems = orderItems(this.send);
+  readonly orders = orders(this.send);
+  readonly priceVariants = priceVariants(this.send);
+  readonly products = products(this.send);
+  readonly refunds = refunds(this.send);
+  readonly reviews = reviews(this.send);
+  readonly subscriptions = subscriptions(this.send);
+  readonly webhookEndpoints = webhookEndpoints(this.send);
+  readonly webhookEvents = webhookEvents(this.send);
+  readonly x402Configuration = x402Configuration(this.send);
 }

@@ -14,24 +14,13 @@ export interface CrevioOptions {
   /** Milliseconds a call may take in total: attempts, waits between them and reading. Default 10,000. */
   timeoutMs?: number;
   /** Told of every attempt and wait; never of tokens, queries or bodies. `console` will do. */
-  debugLogger?: Logger;
+  debugLogger?: { log(message: string): void };
 }
 
-export interface Logger {
-  log(message: string): void;
-}
-
-export interface Config {
-  token: string;
-  baseURL: string;
-  httpClient: HTTPClient;
-  retryConfig: RetryConfig;
-  timeoutMs: number;
-  debugLogger: Logger | undefined;
-}
+export type Config = ReturnType<typeof readConfig>;
 
 /** Fills in the defaults. Throws `InvalidRequestError` for what could never work; its message says what to do. */
-export function readConfig(options: CrevioOptions): Config {
+export function readConfig(options: CrevioOptions) {
   return {
     token: readToken(options.apiKey ?? options.apiKeyAuth),
     baseURL: readBaseURL(options.serverURL ?? "https://api.crevio.co/v1"),

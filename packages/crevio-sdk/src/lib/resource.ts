@@ -21,6 +21,11 @@ export type ListParams<Relation extends string = never> = {
   startingAfter?: string;
 } & Expand<Relation>;
 
+/** Fields to write, all optional; a date-time may be ISO 8601 text too. */
+export type Fields<Item, Name extends keyof Item> = {
+  [Key in Name]?: Date extends Item[Key] ? Item[Key] | string : Item[Key];
+};
+
 const deletion = z.object({ id: z.string(), object: z.string(), deleted: z.literal(true) });
 
 export type Deletion = z.infer<typeof deletion>;
@@ -33,7 +38,7 @@ export type Deletion = z.infer<typeof deletion>;
 export function collection<Item extends { id: string }, Resource>(
   path: string,
   schema: z.ZodType<Item>,
-  declare: (verb: Verbs<Item>) => Resource,
+  declare: (verb: ReturnType<typeof verbsAt<Item>>) => Resource,
 ) {
   return (send: Send): Resource => declare(verbsAt(send, path, schema));
 }
@@ -46,15 +51,20 @@ export function single<Result>(path: string, schema: z.ZodType<Result>) {
   });
 }
 
-type Verbs<Item extends { id: string }> = ReturnType<typeof verbsAt<Item>>;
+/** `POST {path}`, with the type of its parameters. */
+export function post<Result>(send: Send, path: string, schema: z.ZodType<Result>) {
+  return <Params extends object>() =>
+    async (params: EitherCase<Params>, options?: RequestOptions): Promise<Result> =>
+      call(send, { method: "POST", path, params: wire(params) }, schema, options);
+}
 
 function verbsAt<Item extends { id: string }>(send: Send, path: string, schema: z.ZodType<Item>) {
-  const list = z.object({ data: z.array(schema), hasMore: z.boolean() });
+  const envelope = z.object({ data: z.array(schema), hasMore: z.boolean() });
 
   async function page(query: object, options?: RequestOptions): Promise<Page<Item>> {
     const params = wire(query);
     const fetchAfter = (cursor: string) => page({ ...params, starting_after: cursor }, options);
-    return new Page(await call(send, { method: "GET", path, params }, list, options), fetchAfter);
+    return new Page(await call(send, { method: "GET", path, params }, envelope, options), fetchAfter);
   }
 
   /** A verb on one item, and the schema of its answer. */
@@ -62,25 +72,20 @@ function verbsAt<Item extends { id: string }>(send: Send, path: string, schema: 
     return <Params extends BySlug>() =>
       async (given: EitherCase<Params>, options?: RequestOptions): Promise<Result> => {
         const { id, id_or_slug = id, ...params } = wire(given);
-        return call(
-          send,
-          { method, path: `${path}/${segment(id_or_slug)}${action}`, params, carrier },
-          result,
-          options,
-        );
+        const target = `${path}/${segment(id_or_slug)}${action}`;
+        return call(send, { method, path: target, params, carrier }, result, options);
       };
   }
 
   return {
-    list:
-      <Query extends ListParams>() =>
-      (query?: EitherCase<Query>, options?: RequestOptions): PagePromise<Item> =>
-        pagePromise(page(query ?? {}, options)),
     get: one("GET", schema),
-    create:
-      <Fields extends object>() =>
-      async (fields: EitherCase<Fields>, options?: RequestOptions): Promise<Item> =>
-        call(send, { method: "POST", path, params: wire(fields) }, schema, options),
+    /** `list` and `get`, with what names an item, the filters of the list and the relations both expand. */
+    read: <Name extends BySlug, Filters extends object = object, Relation extends string = never>() => ({
+      list: (query?: EitherCase<ListParams<Relation> & Filters>, options?: RequestOptions): PagePromise<Item> =>
+        pagePromise(page(query ?? {}, options)),
+      get: one("GET", schema)<Name & Expand<Relation>>(),
+    }),
+    create: post(send, path, schema),
     update: one("PATCH", schema),
     delete: one("DELETE", deletion),
     /** `POST {path}/{id}/{name}`, which answers with the resource. */
@@ -91,12 +96,7 @@ function verbsAt<Item extends { id: string }>(send: Send, path: string, schema: 
 }
 
 /** One request and its checked answer. Throws `CrevioError` or `HTTPClientError`, nothing else. */
-export async function call<Result>(
-  send: Send,
-  request: Call,
-  schema: z.ZodType<Result>,
-  options?: RequestOptions,
-): Promise<Result> {
+export async function call<Result>(send: Send, request: Call, schema: z.ZodType<Result>, options?: RequestOptions) {
   try {
     return decode(await send(request, options), schema);
   } catch (cause) {

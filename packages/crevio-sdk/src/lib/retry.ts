@@ -20,8 +20,6 @@ export interface RetryConfig {
   retryConnectionErrors?: boolean;
 }
 
-const BACKOFF: BackoffConfig = { initialInterval: 250, maxInterval: 2_000, exponent: 2, maxElapsedTime: 5_000 };
-
 /**
  * Milliseconds to wait before sending again, or `null` if this outcome stands.
  *
@@ -37,7 +35,7 @@ export function retryPauseMs(
     : method === "GET" && config.retryConnectionErrors !== false;
   if (config.strategy === "none" || !isRepeatable) return null;
 
-  const { initialInterval, maxInterval, exponent, maxElapsedTime } = { ...BACKOFF, ...config.backoff };
+  const { initialInterval = 250, maxInterval = 2_000, exponent = 2, maxElapsedTime = 5_000 } = config.backoff ?? {};
   const backoffMs = Math.random() * Math.min(maxInterval, initialInterval * exponent ** attempt);
   const toldMs = answer && toldPauseMs(answer.response.headers);
   if (toldMs !== null) return Math.max(toldMs, backoffMs);
@@ -48,21 +46,15 @@ function isRetried(method: string, status: number): boolean {
   return status === 429 || (method === "GET" && (status === 408 || status >= 500));
 }
 
-// guess: the names of Crevio's rate limit headers are not published.
 function toldPauseMs(headers: Headers): number | null {
-  const retryAfter = headers.get("retry-after");
-  const date = Date.parse(retryAfter ?? "");
-  return (
-    secondsToMs(retryAfter) ??
-    (Number.isNaN(date) ? null : Math.max(0, date - Date.now())) ??
-    secondsToMs(headers.get("ratelimit-reset")) ??
-    secondsToMs(headers.get("x-ratelimit-reset"))
-  );
+  // guess: the names of Crevio's rate limit headers are not published.
+  const names = ["retry-after", "ratelimit-reset", "x-ratelimit-reset"];
+  return names.map((name) => pauseMsOf(headers.get(name) ?? "")).find((ms) => ms !== null) ?? null;
 }
 
-/** Seconds from now or, if too many to be a wait, since 1970. */
-function secondsToMs(text: string | null): number | null {
-  if (!text || !/^\d+(\.\d+)?$/.test(text)) return null;
-  const ms = Number(text) * 1_000;
-  return ms < 1e12 ? ms : Math.max(0, ms - Date.now());
+/** Of seconds from now, of a date or, if too many for a wait, of seconds since 1970. */
+function pauseMsOf(text: string): number | null {
+  const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1_000 : Date.parse(text);
+  if (Number.isNaN(ms)) return null;
+  return ms < 1e11 ? ms : Math.max(0, ms - Date.now());
 }

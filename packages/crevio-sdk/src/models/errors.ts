@@ -1,16 +1,11 @@
 import * as z from "zod";
 import type { Answer } from "../lib/answer.ts";
-import { maybe } from "./fields.ts";
-
-const text = maybe(z.string()).catch(null);
+import { alike, guessed } from "./fields.ts";
 
 const errorFields = z.object({
-  type: text,
-  code: text,
-  message: text,
-  param: text,
+  ...alike(guessed(z.string()), "type", "code", "message", "param"),
   /** Field of the request → what is wrong with it. */
-  errors: maybe(z.record(z.string(), z.array(z.string()))).catch(null),
+  errors: guessed(z.record(z.string(), z.array(z.string()))),
 });
 
 /** The body of a failed request, as Crevio writes it; some answers hold a plain string. */
@@ -128,28 +123,24 @@ export class HTTPClientError extends Error {
 }
 
 /** The server could not be reached, or the connection broke before the answer was complete. */
-export class ConnectionError extends HTTPClientError {
-  override readonly name: string = "ConnectionError";
-}
+export class ConnectionError extends named("ConnectionError") {}
 
 /** `timeoutMs` passed: all attempts, the waits between them and the reading of the answer together. */
-export class RequestTimeoutError extends HTTPClientError {
-  override readonly name: string = "RequestTimeoutError";
-}
+export class RequestTimeoutError extends named("RequestTimeoutError") {}
 
 /** The caller's `signal` was aborted; `cause` is its reason. */
-export class RequestAbortedError extends HTTPClientError {
-  override readonly name: string = "RequestAbortedError";
-}
+export class RequestAbortedError extends named("RequestAbortedError") {}
 
 /** The client was given something that cannot be sent. Nothing was sent. */
-export class InvalidRequestError extends HTTPClientError {
-  override readonly name: string = "InvalidRequestError";
-}
+export class InvalidRequestError extends named("InvalidRequestError") {}
 
 /** Anything else, such as a hook that threw; see `cause`. */
-export class UnexpectedClientError extends HTTPClientError {
-  override readonly name: string = "UnexpectedClientError";
+export class UnexpectedClientError extends named("UnexpectedClientError") {}
+
+function named(name: string) {
+  return class extends HTTPClientError {
+    override readonly name = name;
+  };
 }
 
 // A name may be printed; a sentence may name people, and stays in `data$`.

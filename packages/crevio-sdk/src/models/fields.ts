@@ -3,11 +3,6 @@ import * as z from "zod";
 /** A member that is known, or another string: Crevio may add members at any time. */
 export type OpenEnum<Member extends string> = Member | (string & {});
 
-/** Requests may give a date-time as ISO 8601 text too. */
-export type Fields<Item, Name extends keyof Item> = {
-  [Key in Name]?: Date extends Item[Key] ? Item[Key] | string : Item[Key];
-};
-
 /** Its `meta().examples` are the known members. */
 export function openEnum<const Member extends string>(...members: Member[]) {
   return z
@@ -32,8 +27,24 @@ export const dateTime = z
   .pipe(z.date());
 
 export const identity = { id: z.string(), object: z.string() };
-export const timestamps = { createdAt: dateTime, updatedAt: dateTime };
-export const guessedTimestamps = { createdAt: guessed(dateTime), updatedAt: guessed(dateTime) };
+export const dated = { ...identity, createdAt: dateTime, updatedAt: dateTime };
+export const guessedDated = { ...identity, createdAt: guessed(dateTime), updatedAt: guessed(dateTime) };
+
+export const money = {
+  /** In the currency's minor unit. */
+  amount: z.int(),
+  /** ISO 4217, lower case. */
+  currency: z.string(),
+};
+
+/** Fields with one schema. */
+export function alike<Schema extends z.ZodType, Key extends string>(
+  schema: Schema,
+  ...keys: Key[]
+): Record<Key, Schema>;
+export function alike(schema: z.ZodType, ...keys: string[]): Record<string, z.ZodType> {
+  return Object.fromEntries(keys.map((key) => [key, schema]));
+}
 
 /** A relation of which only the id matters, should it arrive expanded. */
 export const relationId = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
@@ -43,11 +54,10 @@ export function expandable<Schema extends z.ZodType>(schema: Schema) {
   return z.union([schema, relationId]);
 }
 
-const listEnvelope = z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data);
-
 /** Several of them, plain or as a list of the API. */
 export function several<Schema extends z.ZodType>(schema: Schema) {
-  return z.union([z.array(z.unknown()), listEnvelope]).pipe(z.array(schema));
+  const envelope = z.object({ data: z.array(z.unknown()) }).transform(({ data }) => data);
+  return z.union([z.array(z.unknown()), envelope]).pipe(z.array(schema));
 }
 
 /** Objects; ids among them, which say nothing more, are left out. */

@@ -6,7 +6,7 @@ export type { CheckoutLink, CheckoutLinkFields } from "../resources/checkout-lin
 export type { Checkout, CheckoutFields, CheckoutItem, LineItem } from "../resources/checkouts.ts";
 export type { Customer, CustomerFields } from "../resources/customers.ts";
 export type { Discount, DiscountFields } from "../resources/discounts.ts";
-export type { Email, EmailFields } from "../resources/emails.ts";
+export type { Email } from "../resources/emails.ts";
 export type { Experience } from "../resources/experiences.ts";
 export type { FileFields, FileT } from "../resources/files.ts";
 export type { Invoice, InvoiceFields } from "../resources/invoices.ts";
@@ -17,13 +17,7 @@ export type { MediaItem, Product, ProductFields, Seo } from "../resources/produc
 export type { Refund, RefundFields } from "../resources/refunds.ts";
 export type { Review, ReviewFields } from "../resources/reviews.ts";
 export type { Subscription } from "../resources/subscriptions.ts";
-export type {
-  TestDelivery,
-  WebhookDelivery,
-  WebhookEndpoint,
-  WebhookEndpointFields,
-  WebhookEvent,
-  WebhookEventType,
-} from "../resources/webhooks.ts";
+export type { TestDelivery, WebhookEndpoint, WebhookEndpointFields } from "../resources/webhook-endpoints.ts";
+export type { WebhookDelivery, WebhookEvent, WebhookEventType } from "../resources/webhook-events.ts";
 export type { X402Configuration, X402Fields } from "../resources/x402-configuration.ts";
 export type { OpenEnum } from "./fields.ts";

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { type ById, collection, type Expand, type ListParams } from "../lib/resource.ts";
-import { expandable, type Fields, identity, maybe, several, timestamps } from "../models/fields.ts";
+import { type ById, collection, type Fields } from "../lib/resource.ts";
+import { dated, expandable, maybe, several } from "../models/fields.ts";
 import { discount } from "./discounts.ts";
 import { priceVariant } from "./price-variants.ts";
 
 export const checkoutLink = z.object({
-  ...identity,
+  ...dated,
   name: z.string(),
   /** Where the buyer goes after paying. */
   successUrl: maybe(z.string()),
@@ -15,7 +15,6 @@ export const checkoutLink = z.object({
   url: z.string(),
   discount: maybe(expandable(discount)),
   priceVariants: several(expandable(priceVariant)),
-  ...timestamps,
 });
 
 export type CheckoutLink = z.infer<typeof checkoutLink>;
@@ -26,12 +25,9 @@ export type CheckoutLinkFields = Fields<CheckoutLink, "name" | "successUrl" | "a
   priceVariants?: readonly string[];
 };
 
-type Relation = "discount" | "price_variants";
-
-/** @see /checkout_links */
+/** @see GET /checkout_links */
 export const checkoutLinks = collection("/checkout_links", checkoutLink, (verb) => ({
-  list: verb.list<ListParams<Relation>>(),
-  get: verb.get<ById & Expand<Relation>>(),
+  ...verb.read<ById, object, "discount" | "price_variants">(),
   create: verb.create<CheckoutLinkFields & { name: string; priceVariants: readonly string[] }>(),
   update: verb.update<ById & CheckoutLinkFields>(),
   delete: verb.delete<ById>(),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type ById, collection, type Expand } from "../lib/resource.ts";
-import { expandable, identity, maybe, objects, openEnum, timestamps } from "../models/fields.ts";
+import { dated, expandable, maybe, objects, openEnum } from "../models/fields.ts";
 import { customer } from "./customers.ts";
 import { priceVariant } from "./price-variants.ts";
 import { product } from "./products.ts";
@@ -13,7 +13,7 @@ const checkoutItem = z.object({
 });
 
 export const checkout = z.object({
-  ...identity,
+  ...dated,
   status: openEnum("open", "complete", "abandoned", "expired"),
   mode: openEnum("payment", "subscription"),
   /** ISO 4217, lower case. */
@@ -25,7 +25,6 @@ export const checkout = z.object({
   checkoutItems: objects(checkoutItem),
   // guess: `null` before the buyer has given an e-mail address.
   customer: maybe(expandable(customer)),
-  ...timestamps,
   /** Crevio's hosted page for this checkout, which older answers lack. */
   purchaseUrl: maybe(z.string()),
 });
@@ -33,16 +32,13 @@ export const checkout = z.object({
 export type CheckoutItem = z.infer<typeof checkoutItem>;
 export type Checkout = z.infer<typeof checkout>;
 
-export type LineItem = {
-  /** Id of the price variant. */
-  priceVariant: string;
-  quantity: number;
-};
+/** `priceVariant` is an id. */
+export type LineItem = { priceVariant: string; quantity: number };
 
 /** Lines to buy, or the id of an invoice to pay. */
 export type CheckoutFields = { email?: string } & ({ lineItems: readonly LineItem[] } | { invoice: string });
 
-/** @see /checkouts */
+/** @see POST /checkouts */
 export const checkouts = collection("/checkouts", checkout, (verb) => ({
   create: verb.create<CheckoutFields>(),
   get: verb.get<ById & Expand<"customer">>(),

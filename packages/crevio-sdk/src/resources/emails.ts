@@ -1,26 +1,15 @@
 import * as z from "zod";
-import type { EitherCase } from "../lib/keys.ts";
-import type { RequestOptions, Send } from "../lib/request.ts";
-import { call, wire } from "../lib/resource.ts";
-import { guessed } from "../models/fields.ts";
+import type { Send } from "../lib/request.ts";
+import { post } from "../lib/resource.ts";
+import { alike, guessed } from "../models/fields.ts";
 
 // guess: all of it, and that there may be no answer at all.
-export const email = z
-  .object({ id: guessed(z.string()), object: guessed(z.string()), status: guessed(z.string()) })
-  .nullable();
+export const email = z.object(alike(guessed(z.string()), "id", "object", "status")).nullable();
 
 export type Email = z.infer<typeof email>;
 
-// guess: all of it.
-export type EmailFields = {
-  /** Id of the customer. */
-  customer: string;
-  subject: string;
-  body: string;
-};
-
-/** @see /emails */
+/** @see POST /emails */
 export const emails = (send: Send) => ({
-  send: async (fields: EitherCase<EmailFields>, options?: RequestOptions): Promise<Email> =>
-    call(send, { method: "POST", path: "/emails", params: wire(fields) }, email, options),
+  // guess: all of it; that `customer` is an id.
+  send: post(send, "/emails", email)<{ customer: string; subject: string; body: string }>(),
 });

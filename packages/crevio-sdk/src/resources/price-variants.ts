@@ -1,12 +1,12 @@
 import * as z from "zod";
-import { type ById, collection, type ListParams } from "../lib/resource.ts";
-import { type Fields, identity, maybe, openEnum, relationId, timestamps } from "../models/fields.ts";
+import { type ById, collection, type Fields } from "../lib/resource.ts";
+import { alike, dated, maybe, openEnum, relationId } from "../models/fields.ts";
 
 /** Amounts are in the currency's minor unit. */
 export const priceVariant = z.object({
-  ...identity,
+  ...dated,
   name: z.string(),
-  amount: maybe(z.int()),
+  ...alike(maybe(z.int()), "amount", "setupFeeAmount", "minimumAmount", "maximumAmount", "presetAmount"),
   /** `custom`: pay what you want, from `minimumAmount` to `maximumAmount`, starting at `presetAmount`. */
   amountType: openEnum("free", "fixed", "custom"),
   /** A payment plan has an `installmentCount`. */
@@ -14,15 +14,12 @@ export const priceVariant = z.object({
   recurringInterval: maybe(openEnum("day", "week", "month", "year")),
   /** Intervals between two payments: 3 × `month` is quarterly. */
   intervalCount: z.int(),
-  installmentCount: maybe(z.int()),
-  setupFeeAmount: maybe(z.int()),
-  trialPeriodDays: maybe(z.int()),
+  ...alike(maybe(z.int()), "installmentCount", "trialPeriodDays"),
   /** Days after which the buyer's access ends. */
   revokeAfterDays: maybe(z.int()),
   /** Stock left, `null` if unlimited. */
   quantityAvailable: maybe(z.int()),
-  archived: z.boolean(),
-  hidden: z.boolean(),
+  ...alike(z.boolean(), "archived", "hidden"),
   /** Cannot be bought yet; one may join. */
   waitlist: z.boolean(),
   position: z.int(),
@@ -30,27 +27,22 @@ export const priceVariant = z.object({
   currency: maybe(z.string()),
   /** The price to strike through. */
   discountedFromAmount: maybe(z.int()),
-  minimumAmount: maybe(z.int()),
-  maximumAmount: maybe(z.int()),
-  presetAmount: maybe(z.int()),
   /** Crevio's hosted page: a plain link buys the variant. */
   purchaseUrl: z.string(),
   product: relationId,
   benefits: maybe(z.array(z.string())),
-  ...timestamps,
 });
 
 export type PriceVariant = z.infer<typeof priceVariant>;
 
-type SetByCrevio = "id" | "object" | "archived" | "currency" | "purchaseUrl" | "product" | "createdAt" | "updatedAt";
+type SetByCrevio = keyof typeof dated | "archived" | "currency" | "purchaseUrl" | "product";
 
 // guess: that all other fields can be written.
 export type PriceVariantFields = Fields<PriceVariant, Exclude<keyof PriceVariant, SetByCrevio>>;
 
-/** @see /price_variants */
+/** @see GET /price_variants */
 export const priceVariants = collection("/price_variants", priceVariant, (verb) => ({
-  list: verb.list<ListParams & { product?: string }>(),
-  get: verb.get<ById>(),
+  ...verb.read<ById, { product?: string }>(),
   create: verb.create<PriceVariantFields & { product: string }>(),
   update: verb.update<ById & PriceVariantFields>(),
   // guess: the path, by analogy with the actions of other resources.

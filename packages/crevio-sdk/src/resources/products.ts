@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type BySlug, collection, type Expand, type ListParams } from "../lib/resource.ts";
-import { dateTime, type Fields, guessed, identity, maybe, objects, openEnum, timestamps } from "../models/fields.ts";
+import { type BySlug, collection, type Fields } from "../lib/resource.ts";
+import { alike, dated, dateTime, guessed, maybe, objects, openEnum } from "../models/fields.ts";
 import { priceVariant } from "./price-variants.ts";
 import { review } from "./reviews.ts";
 
@@ -11,24 +11,19 @@ const mediaItem = z.object({
   url: z.string(),
 });
 
-export const seo = z.object({ title: guessed(z.string()), description: guessed(z.string()) });
+export const seo = z.object(alike(guessed(z.string()), "title", "description"));
 
 export const product = z.object({
-  ...identity,
-  name: z.string(),
-  slug: z.string(),
+  ...dated,
+  ...alike(z.string(), "name", "slug"),
   /** Live when `active`; webhooks call that `published`. */
   status: openEnum("draft", "active", "archived"),
-  description: maybe(z.string()),
+  ...alike(maybe(z.string()), "description", "buttonCta"),
   /** HTML from the merchant's editor: sanitise it. */
   bodyHtml: maybe(z.string()),
-  buttonCta: maybe(z.string()),
   /** The product's page at Crevio. */
   url: z.string(),
-  availableFrom: maybe(dateTime),
-  availableUntil: maybe(dateTime),
-  publishedAt: maybe(dateTime),
-  ...timestamps,
+  ...alike(maybe(dateTime), "availableFrom", "availableUntil", "publishedAt"),
   reviewsCount: z.int(),
   averageRating: maybe(z.number()),
   mediaGallery: z.array(mediaItem),
@@ -48,10 +43,9 @@ export type ProductFields = Fields<
   "name" | "slug" | "status" | "description" | "bodyHtml" | "buttonCta" | "availableFrom" | "availableUntil"
 >;
 
-/** @see /products */
+/** @see GET /products */
 export const products = collection("/products", product, (verb) => ({
-  list: verb.list<ListParams<"reviews"> & { status?: Product["status"] }>(),
-  get: verb.get<BySlug & Expand<"reviews">>(),
+  ...verb.read<BySlug, { status?: Product["status"] }, "reviews">(),
   create: verb.create<ProductFields & { name: string }>(),
   update: verb.update<BySlug & ProductFields>(),
   delete: verb.delete<BySlug>(),

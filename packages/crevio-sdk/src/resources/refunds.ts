@@ -1,17 +1,13 @@
 import * as z from "zod";
-import { type ById, collection, type ListParams } from "../lib/resource.ts";
-import { dateTime, identity, maybe, relationId } from "../models/fields.ts";
+import { type ById, collection } from "../lib/resource.ts";
+import { alike, dateTime, identity, maybe, money, relationId } from "../models/fields.ts";
 
 export const refund = z.object({
   ...identity,
-  /** In the currency's minor unit. */
-  amount: z.int(),
-  /** ISO 4217, lower case. */
-  currency: z.string(),
+  ...money,
   // guess: `null` where none was given.
   reason: maybe(z.string()),
-  status: z.string(),
-  provider: z.string(),
+  ...alike(z.string(), "status", "provider"),
   metadata: z.record(z.string(), z.unknown()),
   order: relationId,
   createdAt: dateTime,
@@ -19,18 +15,11 @@ export const refund = z.object({
 
 export type Refund = z.infer<typeof refund>;
 
-export type RefundFields = {
-  /** Id of the order. */
-  order: string;
-  /** In the currency's minor unit; all that was paid if left out. */
-  amount?: number;
-  reason?: string;
-  notes?: string;
-};
+/** `order` is an id; `amount` is in the currency's minor unit, and all that was paid if left out. */
+export type RefundFields = { order: string; amount?: number; reason?: string; notes?: string };
 
-/** @see /refunds */
+/** @see GET /refunds */
 export const refunds = collection("/refunds", refund, (verb) => ({
-  list: verb.list<ListParams & { order?: string }>(),
-  get: verb.get<ById>(),
+  ...verb.read<ById, { order?: string }>(),
   create: verb.create<RefundFields>(),
 }));

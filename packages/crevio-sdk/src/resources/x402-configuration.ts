@@ -23,7 +23,7 @@ export type X402Fields = Partial<X402Configuration>;
 
 const path = "/x402_configuration";
 
-/** @see /x402_configuration */
+/** @see GET /x402_configuration */
 export const x402Configuration = (send: Send) => ({
   ...single(path, x402Settings)(send),
   update: async (fields: EitherCase<X402Fields | { x402Configuration: X402Fields }>, options?: RequestOptions) => {

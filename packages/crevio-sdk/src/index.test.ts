@@ -1,10 +1,23 @@
 import { inspect } from "node:util";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { json, startServer } from "../test/server.ts";
-import { wireCheckout, wireInvoice, wireList, wireProduct, wireVariant } from "../test/wire.ts";
+import { wireCheckout, wireInvoice, wireList, wireProduct } from "../test/wire.ts";
 import { Crevio } from "./index.ts";
 import { InvalidRequestError } from "./models/errors.ts";
-import type { Product } from "./models/index.ts";
+import type {
+  Customer,
+  FileT,
+  Order,
+  OrderItem,
+  Product,
+  Refund,
+  Subscription,
+  WebhookEvent,
+  WebhookEventType,
+} from "./models/index.ts";
+
+/** The documented members of an enumeration, without "or another string". */
+type KnownMember<Member extends string> = Member extends string ? (string extends Member ? never : Member) : never;
 
 const apiKey = "token-0123456789";
 
@@ -81,42 +94,6 @@ describe("Crevio", () => {
     ]);
   });
 
-  it("reaches the actions and filters of each resource", async () => {
-    const { serverURL, requests } = await startServer((response, { url, method }, count) => {
-      const wire = url.includes("price_variants")
-        ? wireVariant
-        : url.includes("invoices")
-          ? wireInvoice
-          : { id: "x", object: "x" };
-      const body = url.includes("?") ? wireList([]) : method === "DELETE" ? { ...wire, deleted: true } : wire;
-      json(body)(response, { url, method, headers: {}, body: "", atMs: 0 }, count);
-    });
-    const crevio = new Crevio({ apiKey, serverURL });
-
-    await crevio.account.get();
-    await crevio.blogPosts.list({ status: "published", limit: 5, starting_after: "post_1" });
-    await crevio.experiences.get({ idOrSlug: "course" });
-    await crevio.invoices.void({ id: "inv_1" });
-    await crevio.legalPages.update({ idOrSlug: "terms", body: "<p>" });
-    await crevio.priceVariants.list({ product: "prod_1" });
-    await crevio.priceVariants.archive({ id: "price_1" });
-    await crevio.reviews.position({ id: "rev_1", position: 3 });
-    const deletion = await crevio.reviews.delete({ id: "rev_1" });
-
-    expect(requests.map(({ method, url, body }) => `${method} ${url} ${body}`.trim())).toEqual([
-      "GET /v1/account",
-      "GET /v1/blog_posts?status=published&limit=5&starting_after=post_1",
-      "GET /v1/experiences/course",
-      "POST /v1/invoices/inv_1/void {}",
-      'PATCH /v1/legal_pages/terms {"body":"<p>"}',
-      "GET /v1/price_variants?product=prod_1",
-      "POST /v1/price_variants/price_1/archive {}",
-      'POST /v1/reviews/rev_1/position {"position":3}',
-      "DELETE /v1/reviews/rev_1",
-    ]);
-    expect(deletion).toEqual({ id: "x", object: "x", deleted: true });
-  });
-
   it("encodes ids, so that they stay one segment of the path", async () => {
     const { serverURL, requests } = await startServer(json(wireProduct));
     const crevio = new Crevio({ apiKey, serverURL });
@@ -189,9 +166,27 @@ describe("Crevio", () => {
     expectTypeOf<Product["availableFrom"]>().toEqualTypeOf<Date | null>();
     expectTypeOf<Product["priceVariants"][number]["amount"]>().toEqualTypeOf<number | null>();
     expectTypeOf<"published">().toExtend<Product["status"]>();
+    expectTypeOf<WebhookEvent["type"]>().toEqualTypeOf<WebhookEventType | null>();
+    expectTypeOf<KnownMember<Exclude<Customer["customerType"], null>>>().toEqualTypeOf<"lead" | "free" | "paid">();
+    expectTypeOf<"order.paid">().toExtend<KnownMember<WebhookEventType>>();
+    expectTypeOf<"order.pad">().not.toExtend<KnownMember<WebhookEventType>>();
+    expectTypeOf<Subscription["currentPeriodEnd"]>().toEqualTypeOf<Date | null>();
+    expectTypeOf<Order["lineItems"]>().toEqualTypeOf<(OrderItem | string)[]>();
+    expectTypeOf<Refund["amount"]>().toEqualTypeOf<number>();
+    expectTypeOf<FileT["title"]>().toEqualTypeOf<string | null>();
+    expectTypeOf(crevio.customers.list).toBeCallableWith({ customer_type: "lead" });
+    expectTypeOf(crevio.customers.list).toBeCallableWith({ customerType: "new" });
+    // @ts-expect-error: a type is text.
+    expectTypeOf(crevio.customers.list).toBeCallableWith({ customerType: {} });
     // @ts-expect-error: an id is needed.
     expectTypeOf(crevio.products.get).toBeCallableWith({ expand: "reviews" });
     // @ts-expect-error: a quantity is a number.
     expectTypeOf(crevio.checkouts.create).toBeCallableWith({ lineItems: [{ priceVariant: "a", quantity: "1" }] });
+    // @ts-expect-error: a refund is of an order.
+    expectTypeOf(crevio.refunds.create).toBeCallableWith({ amount: 1 });
+    // @ts-expect-error: orders are not filtered by name.
+    expectTypeOf(crevio.orders.list).toBeCallableWith({ name: "a" });
+    // @ts-expect-error: orders cannot be written.
+    expectTypeOf(crevio.orders).toHaveProperty("create");
   });
 });

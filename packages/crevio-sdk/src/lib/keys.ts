@@ -7,7 +7,7 @@ type SnakeKey<Key> = Key extends `${infer Head}${infer Tail}`
   : Key;
 
 /** A request as it may be written: camelCase or, as in Crevio's own examples, snake_case, at every depth. */
-export type EitherCase<Value> = Value extends Date
+export type EitherCase<Value> = Value extends Date | string
   ? Value
   : Value extends readonly (infer Item)[]
     ? readonly EitherCase<Item>[]

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { startCrevio } from "../../test/emulator.ts";
 import { json, startServer } from "../../test/server.ts";
 import { wireList, wireProduct } from "../../test/wire.ts";
 import { Crevio } from "../index.ts";
@@ -73,5 +75,55 @@ describe("list", () => {
 
     expect(await ids(client(serverURL).products.list())).toEqual([]);
     expect(requests).toHaveLength(1);
+  });
+
+  it("walks any list exactly once, whatever the page size, while items are added at the front", async () => {
+    let items: string[] = [];
+    const { serverURL } = await startServer((response, { url, ...rest }, count) => {
+      const query = new URL(url, "http://localhost").searchParams;
+      const start = query.has("starting_after") ? items.indexOf(query.get("starting_after") ?? "") + 1 : 0;
+      const end = start + Number(query.get("limit"));
+      json(wireList(items.slice(start, end).map(product), end < items.length))(response, { url, ...rest }, count);
+    });
+    const crevio = client(serverURL);
+    const ids = fc.uniqueArray(fc.string({ unit: "grapheme", minLength: 1, maxLength: 6 }), { maxLength: 40 });
+
+    await fc.assert(
+      fc.asyncProperty(ids, fc.integer({ min: 1, max: 100 }), fc.array(fc.nat(3)), async (listed, limit, arrivals) => {
+        items = listed;
+        const seen: string[] = [];
+        for await (const { id } of crevio.products.list({ limit })) {
+          seen.push(id);
+          const arrived = Array.from(
+            { length: arrivals[seen.length] ?? 0 },
+            (_, index) => `new ${seen.length} ${index}`,
+          );
+          items = [...arrived, ...items];
+        }
+        expect(seen).toEqual(listed);
+      }),
+    );
+  });
+});
+
+describe("list, of a server with a state", () => {
+  it("walks every product once while products are created", async () => {
+    const { serverURL, apiKey, control } = await startCrevio();
+    const crevio = new Crevio({ apiKey, serverURL });
+
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 30 }), async (limit) => {
+        await control("POST", "reset");
+        const before = (await crevio.products.list({ limit: 100 })).data.map(({ id }) => id);
+        const seen: string[] = [];
+        for await (const { id } of crevio.products.list({ limit })) {
+          if (seen.length % 4 === 0) await crevio.products.create({ name: `Product ${seen.length}` });
+          seen.push(id);
+        }
+        expect(seen).toEqual(before);
+        expect(seen.length).toBeGreaterThan(10);
+      }),
+      { numRuns: 12 },
+    );
   });
 });

@@ -12,7 +12,7 @@ export function openEnum<const Member extends string>(...members: Member[]) {
 
 /** May be `null` or missing, which both read `null`. */
 export function maybe<Schema extends z.ZodType>(schema: Schema) {
-  return schema.nullish().transform((value) => value ?? null);
+  return schema.nullish().transform((value): z.output<Schema> | null => value ?? null);
 }
 
 /** A field that is a guess: whatever it turns out to be, it must not make the rest unreadable. */

@@ -21,5 +21,5 @@ export type BlogPost = z.infer<typeof blogPost>;
 
 /** @see GET /blog_posts */
 export const blogPosts = collection("/blog_posts", blogPost, (verb) => ({
-  ...verb.read<BySlug, { status?: NonNullable<BlogPost["status"]> }>(),
+  ...verb.read<BySlug, { status?: Exclude<BlogPost["status"], null> }>(),
 }));

@@ -21,7 +21,7 @@ export type CustomerFields = Fields<Customer, "email" | "name" | "firstName" | "
 
 /** A list's `query` is looked for in names and e-mail addresses. @see GET /customers */
 export const customers = collection("/customers", customer, (verb) => ({
-  ...verb.read<ById, { customerType?: NonNullable<Customer["customerType"]>; query?: string }>(),
+  ...verb.read<ById, { customerType?: Exclude<Customer["customerType"], null>; query?: string }>(),
   create: verb.create<CustomerFields & { email: string }>(),
   update: verb.update<ById & CustomerFields>(),
 }));

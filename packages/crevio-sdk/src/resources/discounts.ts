@@ -31,7 +31,7 @@ export type DiscountFields = Fields<Discount, Exclude<keyof Discount, SetByCrevi
 
 /** @see GET /discounts */
 export const discounts = collection("/discounts", discount, (verb) => ({
-  ...verb.read<ById, { status?: NonNullable<Discount["status"]> }>(),
+  ...verb.read<ById, { status?: Exclude<Discount["status"], null> }>(),
   create: verb.create<DiscountFields & { code: string }>(),
   update: verb.update<ById & DiscountFields>(),
   delete: verb.delete<ById>(),

@@ -15,7 +15,7 @@ export type Subscription = z.infer<typeof subscription>;
 
 /** @see GET /subscriptions */
 export const subscriptions = collection("/subscriptions", subscription, (verb) => ({
-  ...verb.read<ById, { status?: NonNullable<Subscription["status"]> }>(),
+  ...verb.read<ById, { status?: Exclude<Subscription["status"], null> }>(),
   cancel: verb.action<ById>("cancel"),
   pause: verb.action<ById>("pause"),
   resume: verb.action<ById>("resume"),

@@ -3,9 +3,9 @@ import { type ById, collection } from "../lib/resource.ts";
 import { alike, dateTime, guessed, guessedObjects, identity, openEnum } from "../models/fields.ts";
 
 export const eventType = openEnum(
-  ...["lead.created", "customer.confirmed", "form_submission.created", "product.created", "product.updated"],
-  ...["checkout.created", "order.created", "order.paid"],
-  ...["invoice.created", "invoice.paid", "invoice.past_due", "invoice.voided"],
+  ...(["lead.created", "customer.confirmed", "form_submission.created", "product.created", "product.updated"] as const),
+  ...(["checkout.created", "order.created", "order.paid"] as const),
+  ...(["invoice.created", "invoice.paid", "invoice.past_due", "invoice.voided"] as const),
 );
 
 const delivery = z.object({

@@ -26,7 +26,7 @@ export type Fields<Item, Name extends keyof Item> = {
   [Key in Name]?: Date extends Item[Key] ? Item[Key] | string : Item[Key];
 };
 
-const deletion = z.object({ id: z.string(), object: z.string(), deleted: z.literal(true) });
+export const deletion = z.object({ id: z.string(), object: z.string(), deleted: z.literal(true) });
 
 export type Deletion = z.infer<typeof deletion>;
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 /** A member that is known, or another string: Crevio may add members at any time. */
 export type OpenEnum<Member extends string> = Member | (string & {});
 
-/** Its `meta().examples` are the known members. */
+/** Its `meta().examples` are the known members, if they are given. */
 export function openEnum<const Member extends string>(...members: Member[]) {
   return z
     .custom<OpenEnum<Member>>((value) => typeof value === "string", "Invalid input: expected string")

@@ -7,7 +7,7 @@ import { review } from "./reviews.ts";
 const mediaItem = z.object({
   id: z.string(),
   /** A MIME type, or a host of videos whose `url` is the page to watch it on. */
-  type: openEnum("external/youtube", "external/vimeo", "external/wistia"),
+  type: openEnum<"external/youtube" | "external/vimeo" | "external/wistia">(),
   url: z.string(),
 });
 

@@ -13,7 +13,9 @@ type State = "matches" | "differs" | "missing" | "empty";
 export function report(checksOf: ReadonlyMap<string, readonly Check[]>): Report {
   const states: State[] = [];
   const blocks: string[] = [];
-  for (const [path, checks] of checksOf) {
+  for (const [path, all] of checksOf) {
+    const answered = new Set(all.flatMap(({ call, outcome }) => (outcome === "answered" ? call : [])));
+    const checks = all.filter(({ call, outcome }) => outcome !== "empty" || !answered.has(call));
     const state = stateOf(checks);
     states.push(state);
     blocks.push([`${path.replace("/", "")}: ${state}`, ...linesOf(checks)].join("\n"));
@@ -40,7 +42,7 @@ function linesOf(checks: readonly Check[]): string[] {
 }
 
 function namesOf(checks: readonly Check[]): string {
-  return checks.map(({ call }) => call).join(", ");
+  return [...new Set(checks.map(({ call }) => call))].join(", ");
 }
 
 /** One line for each finding, whichever calls it was met by. */
@@ -52,7 +54,7 @@ function findingLines(checks: readonly Check[]): string[] {
       callsOf.set(text, [...(callsOf.get(text) ?? []), call]);
     }
   }
-  return [...callsOf].map(([text, calls]) => `${text}  (${calls.join(", ")})`);
+  return [...callsOf].map(([text, calls]) => `${text}  (${[...new Set(calls)].join(", ")})`);
 }
 
 function textOf(finding: Finding): string {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { isRecord } from "../../packages/crevio-sdk/src/lib/keys.ts";
 import { deletion } from "../../packages/crevio-sdk/src/lib/resource.ts";
-import { type Check, idsIn, isTrue, verdict } from "./checks.ts";
+import { type Check, idsIn, isTrue, readChecks, verdict } from "./checks.ts";
 import { optionalKeys, resourceAt } from "./resources.ts";
 import type { Ask } from "./server.ts";
 
@@ -23,7 +23,8 @@ export interface Trip {
 /** Makes a throw-away, changes it and removes it, whatever happens in between; `leave` is told of what would not go. */
 export async function roundTrip(ask: Ask, note: Note, leave: (item: string) => void, trip: Trip): Promise<void> {
   const { path, inside, end = "delete" } = trip;
-  const { schema, onlyOnCreation } = resourceAt(path);
+  const resource = resourceAt(path);
+  const { schema, onlyOnCreation } = resource;
   const optional = (one: z.ZodObject) => (one === schema && onlyOnCreation ? [] : optionalKeys(one));
   const created = await ask("POST", path, trip.create);
   note(path, verdict(`POST ${path}`, created, schema, { status: 201, optional }));
@@ -31,6 +32,8 @@ export async function roundTrip(ask: Ask, note: Note, leave: (item: string) => v
   if (id === undefined) return;
 
   try {
+    // What was empty so far can be read now.
+    note(path, ...(await readChecks(ask, resource)));
     if (trip.change) note(path, ...(await changeChecks(ask, path, id, trip.change)));
     await inside?.(id);
   } finally {

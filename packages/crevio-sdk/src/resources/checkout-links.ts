@@ -19,7 +19,7 @@ export const checkoutLink = z.object({
 
 export type CheckoutLink = z.infer<typeof checkoutLink>;
 
-/** Relations by their ids; at least one price variant. */
+// guess: which fields can be written. Relations are given by their ids; there is at least one price variant.
 export type CheckoutLinkFields = Fields<CheckoutLink, "name" | "successUrl" | "allowDiscountCodes" | "metadata"> & {
   discount?: string | null;
   priceVariants?: readonly string[];

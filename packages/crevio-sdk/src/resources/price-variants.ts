@@ -35,7 +35,7 @@ export const priceVariant = z.object({
 
 export type PriceVariant = z.infer<typeof priceVariant>;
 
-type SetByCrevio = keyof typeof dated | "archived" | "currency" | "purchaseUrl" | "product";
+type SetByCrevio = keyof typeof dated | "archived" | "purchaseUrl" | "product";
 
 // guess: that all other fields can be written.
 export type PriceVariantFields = Fields<PriceVariant, Exclude<keyof PriceVariant, SetByCrevio>>;

@@ -11,6 +11,7 @@ export const x402Settings = z.object({
   x402Chain: maybe(z.string()),
 });
 
+// guess: that an answer may lack the wrapping which is documented, and that a request has it.
 const answer = z.union([
   z.object({ x402Configuration: x402Settings }).transform((wrapped) => wrapped.x402Configuration),
   x402Settings,

@@ -1,12 +1,11 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
 import { inspect } from "node:util";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { lists, type Read, reads } from "../../test/reads.ts";
+import { startServer } from "../../test/server.ts";
 import { Crevio } from "../index.ts";
-import { CrevioError, HTTPClientError, ResponseValidationError } from "../models/errors.ts";
+import { ConnectionError, CrevioError, ResponseValidationError } from "../models/errors.ts";
 
 interface Reply {
   status: number;
@@ -14,35 +13,32 @@ interface Reply {
   body: Uint8Array | string;
 }
 
-let reply: Reply = { status: 200, headers: {}, body: "" };
-const server = createServer((_, response) => {
-  response.writeHead(reply.status, reply.headers).end(reply.body);
-});
-server.listen(0, "127.0.0.1");
-await once(server, "listening");
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
-const address = server.address();
-const serverURL = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/v1`;
-const crevio = new Crevio({ apiKey: "token", serverURL, retryConfig: { strategy: "none" } });
+/** Makes a call to a real server, and says what came of it: whether it was read, and nothing thrown but errors of the client. */
+type Outcome = (read: Read, reply: Partial<Reply>) => Promise<"read" | "refused">;
 
-/** What came of one call: whether it was read, and that the client threw nothing that is not its own. */
-async function outcome({ call }: Read, given: Partial<Reply>): Promise<"read" | "refused"> {
-  reply = { status: 200, headers: {}, body: "", ...given };
-  try {
-    await call(crevio);
-    return "read";
-  } catch (error) {
-    const isOwn = error instanceof CrevioError || error instanceof HTTPClientError;
-    if (!isOwn) throw new Error(`threw ${inspect(error)}`);
-    // To be shown, logged and looked into, whatever it holds.
-    inspect([error, error instanceof CrevioError && [error.data$, error.body, error.headers]], { depth: 9 });
-    JSON.stringify(error);
-    if (error instanceof ResponseValidationError) error.pretty();
-    return "refused";
-  }
+async function startOutcomes(): Promise<Outcome> {
+  let reply: Reply = { status: 200, headers: {}, body: "" };
+  const { serverURL } = await startServer((response) => {
+    response.writeHead(reply.status, reply.headers).end(reply.body);
+  });
+  const crevio = new Crevio({ apiKey: "token", serverURL, retryConfig: { strategy: "none" } });
+
+  return async ({ call }, given) => {
+    reply = { status: 200, headers: {}, body: "", ...given };
+    try {
+      await call(crevio);
+      return "read";
+    } catch (error) {
+      // An `UnexpectedClientError` would be one of its own too, and a fault of the client.
+      const isMeant = error instanceof CrevioError || error instanceof ConnectionError;
+      if (!isMeant) throw new Error(`threw ${inspect(error)}`);
+      // To be shown, logged and looked into, whatever it holds.
+      inspect([error, error instanceof CrevioError && [error.data$, error.body, error.headers]], { depth: 9 });
+      JSON.stringify(error);
+      if (error instanceof ResponseValidationError) error.pretty();
+      return "refused";
+    }
+  };
 }
 
 const key = fc.oneof(
@@ -107,10 +103,12 @@ const broken = fc.oneof(
 
 describe("an answer", () => {
   it.each([...reads, ...lists])("is read when it is a documented $name", async (read) => {
+    const outcome = await startOutcomes();
     expect(await outcome(read, { body: JSON.stringify(read.body) })).toBe("read");
   });
 
   it("that is something else altogether makes the client throw errors of its own", async () => {
+    const outcome = await startOutcomes();
     const seen = { read: 0, refused: 0 };
     await fc.assert(
       fc.asyncProperty(anyRead, anyStatus, broken, async (read, status, body) => {
@@ -122,6 +120,7 @@ describe("an answer", () => {
   });
 
   it("with something else at any one place is read, or makes the client throw errors of its own", async () => {
+    const outcome = await startOutcomes();
     const seen = { read: 0, refused: 0 };
     const place = anyRead.chain((read) => fc.tuple(fc.constant(read), fc.constantFrom(...paths(read.body))));
     await fc.assert(
@@ -135,6 +134,7 @@ describe("an answer", () => {
   });
 
   it("that ends early makes the client throw errors of its own", async () => {
+    const outcome = await startOutcomes();
     const cut = fc.tuple(anyRead, fc.double({ min: 0, max: 0.99, noNaN: true }));
     await fc.assert(
       fc.asyncProperty(cut, async ([read, share]) => {
@@ -148,6 +148,7 @@ describe("an answer", () => {
   });
 
   it("whose headers lie about its body makes the client throw errors of its own", async () => {
+    const outcome = await startOutcomes();
     const [read] = reads;
     if (!read) throw new Error("no reads");
     const body = JSON.stringify(read.body);

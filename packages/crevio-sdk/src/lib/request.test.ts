@@ -223,6 +223,20 @@ describe("HTTPClient", () => {
     expect(requests).toHaveLength(1);
   });
 
+  it("turns what the debug logger throws into an error of the client", async () => {
+    const { serverURL } = await startServer(json(wireProduct));
+    const debugLogger = {
+      log() {
+        throw new Error("The disk is full");
+      },
+    };
+
+    await expect(get(client(serverURL, { debugLogger }))).rejects.toMatchObject({
+      name: "UnexpectedClientError",
+      cause: { message: "The disk is full" },
+    });
+  });
+
   it("does not follow redirects", async () => {
     const { serverURL, requests } = await startServer(raw("", 307, { location: "/v1/products/other" }));
 

@@ -168,7 +168,7 @@ describe("writing", () => {
     expect(body.error).toMatchObject({
       type: "validation_error",
       code: "validation_failed",
-      message: "name can't be blank",
+      message: "Name can't be blank",
     });
     expect(Object.keys(body.error.errors)).toEqual(["name", "status"]);
     const taken = await emulator.api("/products", { name: "Course", slug: "course" });

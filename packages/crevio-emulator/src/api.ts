@@ -2,9 +2,11 @@ import { type Context, Hono } from "hono";
 import { timingSafeEqual } from "hono/utils/buffer";
 import type { z } from "zod";
 import type { Collection } from "./core/collection.ts";
+import { record } from "./core/fields.ts";
 import { noSuchEndpoint, unauthenticated } from "./core/problem.ts";
 import { bodyOf, expandOf, limitOf } from "./core/request.ts";
-import type { Verb } from "./core/resource.ts";
+import type { Row, Verb, Wire } from "./core/resource.ts";
+import { read } from "./core/words.ts";
 import type { Shop } from "./shop.ts";
 
 /** Every endpoint below `/v1`, made of the declarations of the resources. */
@@ -19,31 +21,31 @@ export function createApi(shop: () => Shop, apiKey: string): Hono {
 
   api.get("/:path", (c) => {
     const { resource } = collectionOf(c, shop());
-    return resource.single ? getSingle(c, shop()) : list(c, shop());
+    return resource.single ? answer(c, offering("get", c, shop())) : list(c, shop());
   });
 
   api.post("/:path", async (c) => {
     const collection = offering("create", c, shop());
-    const body = await bodyOf(c);
-    return c.json(collection.wire(collection.add(collection.resource.create?.(body, shop()) ?? body)), 201);
+    const body = await factsOf(c, collection);
+    const row = collection.add(collection.resource.create?.(body, shop()) ?? body);
+    return c.json({ ...collection.wire(row), ...collection.resource.reveal?.(row, shop()) }, 201);
   });
 
-  api.get("/:path/:id", (c) => {
-    const collection = offering("get", c, shop());
-    return c.json(collection.wire(collection.get(c.req.param("id")), expandOf(c)));
-  });
+  api.get("/:path/:id", (c) => answer(c, offering("get", c, shop())));
 
-  api.patch("/:path/:id", async (c) => {
+  const update = async (c: Context) => {
     const collection = offering("update", c, shop());
-    const body = await bodyOf(c);
-    const row = collection.get(c.req.param("id"));
+    const body = await factsOf(c, collection);
+    const row = rowOf(c, collection);
     collection.change(row, collection.resource.update?.(body, row, shop()) ?? body);
-    return c.json(collection.wire(row));
-  });
+    return answer(c, collection, row);
+  };
+  api.patch("/:path", update);
+  api.patch("/:path/:id", update);
 
   api.delete("/:path/:id", (c) => {
     const collection = offering("delete", c, shop());
-    const row = collection.get(c.req.param("id"));
+    const row = rowOf(c, collection);
     collection.remove(row);
     return c.json({ id: row.id, object: row.object, deleted: true });
   });
@@ -53,10 +55,10 @@ export function createApi(shop: () => Shop, apiKey: string): Hono {
     const actions = new Map(Object.entries(collection.resource.actions ?? {}));
     const action = actions.get(c.req.param("action"));
     if (!action) throw noSuchEndpoint(c.req.method, c.req.path);
-    const body = await bodyOf(c);
-    const row = collection.get(c.req.param("id"));
-    action(row, body, shop());
-    return c.json(collection.wire(row));
+    const body = { ...c.req.query(), ...(await bodyOf(c)) };
+    const row = rowOf(c, collection);
+    const result = await action(row, body, shop());
+    return c.json(result ?? collection.wire(row));
   });
 
   return api;
@@ -75,11 +77,24 @@ function offering(verb: Verb, c: Context, shop: Shop): Collection<z.ZodObject> {
   return collection;
 }
 
-function getSingle(c: Context, shop: Shop): Response {
-  const collection = offering("get", c, shop);
-  const row = collection.rows()[0];
+/** The row a path names: by id or slug or, where there is only one, by nothing. */
+function rowOf(c: Context, collection: Collection<z.ZodObject>): Row<z.ZodObject> {
+  const id = c.req.param("id");
+  const row = collection.resource.single && id === undefined ? collection.rows()[0] : id && collection.get(id);
   if (!row) throw noSuchEndpoint(c.req.method, c.req.path);
-  return c.json(collection.wire(row));
+  return row;
+}
+
+/** What a body says of the facts that clients may write. */
+async function factsOf(c: Context, { resource }: Collection<z.ZodObject>): Promise<Wire> {
+  const body = await bodyOf(c);
+  const facts = resource.wrapped && resource.object in body ? read(record, body[resource.object]) : body;
+  return Object.fromEntries(Object.entries(facts).filter(([key]) => !resource.readOnly?.includes(key)));
+}
+
+function answer(c: Context, collection: Collection<z.ZodObject>, row = rowOf(c, collection)): Response {
+  const wire = collection.wire(row, expandOf(c));
+  return c.json(collection.resource.wrapped ? { [collection.resource.object]: wire } : wire);
 }
 
 function list(c: Context, shop: Shop): Response {
@@ -89,7 +104,8 @@ function list(c: Context, shop: Shop): Response {
     const value = c.req.query(name);
     if (value) filters[name] = value;
   }
-  const page = collection.page({ limit: limitOf(c), startingAfter: c.req.query("starting_after"), filters });
+  const { starting_after: startingAfter, query } = c.req.query();
+  const page = collection.page({ limit: limitOf(c), startingAfter, filters, query });
   const expand = expandOf(c);
   return c.json({
     object: "list",

@@ -1,6 +1,7 @@
 import { Faults } from "./control/faults.ts";
 import { RequestLog } from "./control/request-log.ts";
 import type { Wire } from "./core/resource.ts";
+import { read } from "./core/words.ts";
 import type { Seed } from "./seed.ts";
 import { sow } from "./seeding.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
@@ -42,7 +43,7 @@ export class Emulation {
   }
 
   configure(changes: Wire): void {
-    Object.assign(this.settings, settingsSchema.parse({ ...this.settings, ...changes }));
+    Object.assign(this.settings, read(settingsSchema, { ...this.settings, ...changes }));
   }
 
   /** Every event that was sent and how it went, oldest first. */

@@ -61,6 +61,22 @@ export class Shop {
     return this.account.rows()[0]?.name ?? "the shop";
   }
 
+  /** What these ids of one path name, whole; an id that names nothing stays one. */
+  expanded(path: string, ids: unknown): unknown {
+    if (Array.isArray(ids)) return ids.map((id) => this.expanded(path, id));
+    const collection = this.collections.get(path);
+    const row = collection?.find(String(ids));
+    return row ? collection?.wire(row) : ids;
+  }
+
+  /** The ids of what these ids or slugs name, one or several or none; `undefined` when one of them names nothing. */
+  idsOf(path: string, names: unknown): string | string[] | null | undefined {
+    if (names === null) return null;
+    if (!Array.isArray(names)) return this.collections.get(path)?.find(String(names))?.id;
+    const ids = names.flatMap((name) => this.idsOf(path, name) ?? []);
+    return ids.length === names.length ? ids : undefined;
+  }
+
   /** Tells the storefront. `id` repeats an event that was sent before. */
   emit(type: string, object: Wire, { id, test }: { id?: string; test?: boolean } = {}): WebhookEvent {
     const event = this.webhookEvents.add({ type, data: { object }, test }, { id });

@@ -4,6 +4,7 @@ import { collectionOf } from "../api.ts";
 import { record } from "../core/fields.ts";
 import { bodyOf } from "../core/request.ts";
 import type { Wire } from "../core/resource.ts";
+import { read } from "../core/words.ts";
 import type { Emulation } from "../emulation.ts";
 import { edit, make } from "./edits.ts";
 import { faultSchema } from "./faults.ts";
@@ -33,7 +34,7 @@ export function createControl(emulation: Emulation): Hono {
 
   control.get("/faults", (c) => c.json(listOf(emulation.faults.all)));
   control.post("/faults", async (c) => {
-    const fault = faultSchema.parse(await bodyOf(c));
+    const fault = read(faultSchema, await bodyOf(c));
     emulation.faults.add(fault);
     return c.json(fault, 201);
   });
@@ -54,7 +55,7 @@ export function createControl(emulation: Emulation): Hono {
     return c.body(null, 204);
   });
   control.post("/events", async (c) => {
-    const { type, object, ...options } = eventSchema.parse(await bodyOf(c));
+    const { type, object, ...options } = read(eventSchema, await bodyOf(c));
     const event = emulation.shop.emit(type, object, options);
     return c.json({ id: event.id, type }, 201);
   });

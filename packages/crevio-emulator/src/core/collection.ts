@@ -2,15 +2,18 @@ import type { z } from "zod";
 import { randomId } from "../ids.ts";
 import type { Shop } from "../shop.ts";
 import { Ordered } from "./ordered.ts";
-import { badParameter, invalid, missing } from "./problem.ts";
+import { badParameter, type FieldErrors, invalid, missing } from "./problem.ts";
 import type { Base, Change, Resource, Row, Wire } from "./resource.ts";
 import { freeSlug } from "./slugs.ts";
+import { read } from "./words.ts";
 
 interface PageQuery {
   limit: number;
   startingAfter?: string;
-  /** Field → the value it must have. */
+  /** Key → the value it must have. */
   filters: Record<string, string>;
+  /** What must be in one of the searched fields. */
+  query?: string;
 }
 
 interface ChangeOptions {
@@ -57,27 +60,28 @@ export class Collection<F extends z.ZodObject> {
   }
 
   /** @throws Problem 400 when the cursor names no row */
-  page({ limit, startingAfter, filters }: PageQuery): { rows: Row<F>[]; hasMore: boolean } {
+  page({ limit, startingAfter, filters, query }: PageQuery): { rows: Row<F>[]; hasMore: boolean } {
     const group = this.resource.group && filters[this.resource.group];
     const ordered = group === undefined ? this.#all : (this.#groups.get(group) ?? new Ordered<Row<F>>(undefined));
     const wanted = Object.entries(filters);
     const rows: Row<F>[] = [];
     for (let place = this.#firstPlace(ordered, startingAfter); place < ordered.rows.length; place += 1) {
       const row = ordered.rows[place];
-      if (!row || !wanted.every(([field, value]) => fieldOf(row, field) === value)) continue;
+      if (!row || !wanted.every(([key, value]) => this.#valueOf(row, key) === value) || !this.#mentions(row, query))
+        continue;
       if (rows.length === limit) return { rows, hasMore: true };
       rows.push(row);
     }
     return { rows, hasMore: false };
   }
 
-  /** @throws Problem 422, ZodError */
+  /** @throws Problem 422 */
   add(
     facts: Wire,
     { id = randomId(this.resource.prefix), at = this.#shop.clock.now(), isSilent }: AddOptions = {},
   ): Row<F> {
     const { fields, object, group } = this.resource;
-    const checked = this.#checked(fields.parse(this.#withDefaults(facts)));
+    const checked = this.#checked(read(fields, this.#withDefaults(facts)), Object.keys(fields.shape));
     const row: Row<F> = { id, object, ...checked, created_at: at, updated_at: at };
     this.#byId.set(id, row);
     this.#all.add(row);
@@ -87,11 +91,11 @@ export class Collection<F extends z.ZodObject> {
     return row;
   }
 
-  /** @throws Problem 422, ZodError */
+  /** @throws Problem 422 */
   change(row: Row<F>, facts: Wire, options: ChangeOptions = {}): void {
     const { fields, group, order } = this.resource;
     const fixed = group ? { [group]: fieldOf(row, group) } : {};
-    const changed = this.#checked(fields.parse({ ...row, ...facts, ...fixed }), row);
+    const changed = this.#checked(read(fields, { ...row, ...facts, ...fixed }), Object.keys(facts), row);
     this.#forgetSlug(row);
     Object.assign(row, changed);
     this.#rememberSlug(row);
@@ -123,6 +127,9 @@ export class Collection<F extends z.ZodObject> {
   /** The row as the API answers it. */
   wire(row: Row<F>, expand: readonly string[] = []): Wire {
     const wire: Wire = { ...row, ...this.resource.present?.(row, this.#shop) };
+    for (const [name, path] of Object.entries(this.resource.relations ?? {})) {
+      if (expand.includes(name)) wire[name] = this.#shop.expanded(path, wire[name]);
+    }
     for (const [name, relation] of Object.entries(this.resource.expand ?? {})) {
       if (expand.includes(name)) wire[name] = relation(row, this.#shop);
     }
@@ -131,17 +138,44 @@ export class Collection<F extends z.ZodObject> {
     return wire;
   }
 
-  #checked(facts: z.output<F>, row?: Row<F>): z.output<F> {
-    const errors = this.resource.check?.(facts, this.#shop) ?? {};
-    const namesake = "slug" in facts ? this.find(String(facts.slug)) : undefined;
-    if (namesake && namesake !== row) errors.slug = ["has already been taken"];
+  #checked(facts: z.output<F>, named: string[], row?: Row<F>): z.output<F> {
+    const errors: FieldErrors = {};
+    for (const [field, path] of Object.entries(this.resource.relations ?? {})) {
+      if (!named.includes(field)) continue;
+      const ids = this.#shop.idsOf(path, fieldOf(facts, field));
+      if (ids === undefined) errors[field] = ["must exist"];
+      else Reflect.set(facts, field, ids);
+    }
+    Object.assign(errors, this.resource.check?.(facts, this.#shop));
+    for (const field of ["slug", this.resource.unique ?? "slug"]) {
+      const namesake = this.#namesake(field, fieldOf(facts, field));
+      if (namesake && namesake !== row) errors[field] = ["has already been taken"];
+    }
     if (Object.keys(errors).length > 0) throw invalid(errors);
     return facts;
   }
 
+  #namesake(field: string, value: unknown): Row<F> | undefined {
+    if (typeof value !== "string") return undefined;
+    if (field === "slug") return this.find(value);
+    const isSame = (row: Row<F>) => String(fieldOf(row, field)).toLowerCase() === value.toLowerCase();
+    return this.#all.rows.find(isSame);
+  }
+
   #announce(change: Change, row: Row<F>): void {
-    if (this.resource.announce) this.resource.announce(change, row, this.#shop);
-    else this.#shop.emit(`${this.resource.object}.${change}`, this.wire(row));
+    const { object, event, follow } = this.resource;
+    follow?.(change, row, this.#shop);
+    const type = event ? event(change, row) : `${object}.${change}`;
+    if (type) this.#shop.emit(type, this.wire(row));
+  }
+
+  #valueOf(row: Row<F>, key: string): unknown {
+    return key in row ? fieldOf(row, key) : this.resource.present?.(row, this.#shop)[key];
+  }
+
+  #mentions(row: Row<F>, query = ""): boolean {
+    const text = (this.resource.search ?? []).map((field) => fieldOf(row, field) ?? "").join("\n");
+    return text.toLowerCase().includes(query.trim().toLowerCase());
   }
 
   #firstPlace(ordered: Ordered<Row<F>>, startingAfter: string | undefined): number {
@@ -192,7 +226,7 @@ const comparisons = {
   inserted: undefined,
 } as const;
 
-function fieldOf(row: Base, field: string): unknown {
+function fieldOf(row: object, field: string): unknown {
   return Reflect.get(row, field);
 }
 

@@ -1,5 +1,4 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { z } from "zod";
 
 /** Messages by field, as a `validation_error` carries them. */
 export type FieldErrors = Record<string, string[]>;
@@ -49,22 +48,13 @@ export function badBody(): Problem {
 
 export function invalid(errors: FieldErrors): Problem {
   const [field = "", messages = []] = Object.entries(errors)[0] ?? [];
-  const message = `${field} ${messages[0] ?? "is invalid"}`;
+  const name = field.replaceAll(/[._]/g, " ");
+  const message = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${messages[0] ?? "is invalid"}`;
   return new Problem(422, { type: "validation_error", code: "validation_failed", message, errors });
 }
 
 /** What the API answers for anything that was thrown. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof z.ZodError) return invalid(fieldErrorsOf(error));
   return new Problem(500, { type: "api_error", code: "internal_error", message: "Something went wrong on our side." });
-}
-
-function fieldErrorsOf(error: z.ZodError): FieldErrors {
-  const errors: FieldErrors = {};
-  for (const issue of error.issues) {
-    const field = issue.path.join(".") || "base";
-    errors[field] = [...(errors[field] ?? []), issue.message];
-  }
-  return errors;
 }

@@ -38,24 +38,45 @@ export interface Resource<F extends z.ZodObject> {
   order: "newest" | "position" | "inserted";
   /** There is only one, and it answers at the path itself. */
   single?: boolean;
+  /** It is spoken of as `{ [object]: … }`. */
+  wrapped?: boolean;
   /** The field naming the row this one belongs to: lists filtered by it, and positions, are per value. Fixed once created. */
   group?: string;
-  /** Query parameters of the list that compare with the field of the same name. */
+  /** Query parameters of the list that compare with the key of the same name. */
   filters?: readonly string[];
+  /** Fields in which the list's `query` looks. */
+  search?: readonly string[];
+  /** A field of which no two rows share a value, whatever its case. */
+  unique?: string;
+  /** Facts that the server alone sets: a body that names them is not listened to. */
+  readOnly?: readonly string[];
   /** Stored but never answered. */
   private?: readonly string[];
-  /** Relations that `expand` turns from ids into objects. */
+  /** Keys that hold ids (one or several) → the path of what they name: what is written must exist, and `expand` gives it whole. */
+  relations?: Record<string, string>;
+  /** Further keys, which only `expand` brings. */
   expand?: Record<string, (row: Row<F>, shop: Shop) => unknown>;
   /** Keys that are derived when answering. */
   present?(row: Row<F>, shop: Shop): Wire;
+  /** Keys that the answer to a creation alone carries. */
+  reveal?(row: Row<F>, shop: Shop): Wire;
   /** Facts of a new row, from the body of a `POST`, where they are not simply its keys. */
   create?(body: Wire, shop: Shop): Wire;
   /** Facts that a `PATCH` changes, where they are not simply its keys. */
   update?(body: Wire, row: Row<F>, shop: Shop): Wire;
-  /** What `fields` cannot see, such as whether a relation exists. */
+  /** What `fields` cannot see, such as whether two facts fit together. */
   check?(facts: z.output<F>, shop: Shop): FieldErrors;
-  /** `POST /{path}/{id}/{action}`. */
-  actions?: Record<string, (row: Row<F>, body: Wire, shop: Shop) => void>;
-  /** What follows a change, instead of the event `{object}.{change}`. */
-  announce?(change: Change, row: Row<F>, shop: Shop): void;
+  /** `POST /{path}/{id}/{action}`, given body and query; answered with the row, or with what it returns. */
+  actions?: Record<string, (row: Row<F>, body: Wire, shop: Shop) => unknown>;
+  /** The event that tells of a change, `null` for none; `{object}.{change}` when left out. */
+  event?(change: Change, row: Row<F>): string | null;
+  /** What a change brings with it, before it is told. */
+  follow?(change: Change, row: Row<F>, shop: Shop): void;
+  /** When a row changes by itself next, ISO 8601. */
+  due?(row: Row<F>): string | null;
+  /** How it does. Afterwards `due` must name another time. */
+  lapse?(row: Row<F>, shop: Shop): void;
 }
+
+/** The `event` of what nobody is told about. */
+export const untold = () => null;

@@ -1,4 +1,5 @@
 import { type Context, Hono } from "hono";
+import { read } from "../core/words.ts";
 import { completeCheckout, customerOf } from "../payment/complete.ts";
 import { totalsOf } from "../payment/lines.ts";
 import type { PriceVariant } from "../resources/price-variants.ts";
@@ -21,7 +22,7 @@ export function createPaymentPages(shop: () => Shop): Hono {
   });
 
   pages.post("/checkouts/:id", async (c) => {
-    const form = buyerFormSchema.parse(await c.req.parseBody());
+    const form = read(buyerFormSchema, await c.req.parseBody());
     const checkout = shop().checkouts.find(c.req.param("id"));
     return checkout ? pay(c, shop(), purchaseOf(checkout, shop()), form) : notFound(c, shop());
   });
@@ -34,7 +35,7 @@ export function createPaymentPages(shop: () => Shop): Hono {
   });
 
   pages.post("/variants/:id", async (c) => {
-    const form = buyerFormSchema.parse(await c.req.parseBody());
+    const form = read(buyerFormSchema, await c.req.parseBody());
     const variant = shop().priceVariants.find(c.req.param("id"));
     if (!variant) return notFound(c, shop());
     if (isWaitedFor(variant)) return join(c, shop(), variant, form);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { amount, currency, optional } from "../core/fields.ts";
 import { invalid } from "../core/problem.ts";
 import type { Resource, Row, Wire } from "../core/resource.ts";
+import { read } from "../core/words.ts";
 import { randomId } from "../ids.ts";
 import { lineErrors, linesSchema, totalsOf } from "../payment/lines.ts";
 import type { Shop } from "../shop.ts";
@@ -41,21 +42,17 @@ export const checkouts: Resource<typeof fields> = {
     })),
     ...(shop.settings.checkoutPurchaseUrl && { purchase_url: `${shop.origin}/pay/checkouts/${row.id}` }),
   }),
-  expand: {
-    customer: (row, shop) => (row.customer ? shop.customers.wire(shop.customers.get(row.customer)) : null),
-  },
+  relations: { customer: "customers" },
   create: (body, shop) => (body.invoice === undefined ? forLines(body, shop) : forInvoice(body, shop)),
   update(body, row, shop) {
     if (row.status !== "open") throw invalid({ status: [`is ${row.status}: only an open checkout can be changed`] });
-    const { email } = patchBody.parse(body);
+    const { email } = read(patchBody, body);
     const facts = email === undefined ? {} : { email };
     if (body.line_items === undefined) return facts;
     if (row.invoice) throw invalid({ line_items: ["are those of the invoice"] });
     return { ...facts, ...forLines({ email: row.email, ...body }, shop) };
   },
-  announce(change, row, shop) {
-    if (change === "created") shop.emit("checkout.created", shop.checkouts.wire(row));
-  },
+  event: (change) => (change === "created" ? "checkout.created" : null),
 };
 
 const email = z.email().nullish();
@@ -64,14 +61,14 @@ const linesBody = z.object({ email, line_items: linesSchema });
 const invoiceBody = z.object({ email, invoice: z.string() });
 
 function forLines(body: Wire, shop: Shop): Wire {
-  const { email, line_items: lines } = linesBody.parse(body);
+  const { email, line_items: lines } = read(linesBody, body);
   const errors = lineErrors(lines, shop);
   if (Object.keys(errors).length > 0) throw invalid(errors);
   return { email, lines, ...totalsOf(lines, shop) };
 }
 
 function forInvoice(body: Wire, shop: Shop): Wire {
-  const { email, invoice: id } = invoiceBody.parse(body);
+  const { email, invoice: id } = read(invoiceBody, body);
   const invoice = shop.invoices.find(id);
   if (!invoice) throw invalid({ invoice: ["must exist"] });
   if (!isPayable(invoice)) throw invalid({ invoice: [`is ${invoice.status} and cannot be paid`] });

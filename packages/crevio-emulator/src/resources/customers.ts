@@ -25,7 +25,5 @@ export const customers: Resource<typeof fields> = {
   verbs: ["list", "get"],
   order: "newest",
   filters: ["customer_type"],
-  announce(change, row, shop) {
-    if (change === "created" && row.customer_type === "lead") shop.emit("lead.created", shop.customers.wire(row));
-  },
+  event: (change, row) => (change === "created" && row.customer_type === "lead" ? "lead.created" : null),
 };

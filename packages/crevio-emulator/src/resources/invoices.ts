@@ -2,6 +2,7 @@ import { z } from "zod";
 import { amount, currency, optional, text, time } from "../core/fields.ts";
 import { invalid } from "../core/problem.ts";
 import type { Resource, Row, Wire } from "../core/resource.ts";
+import { read } from "../core/words.ts";
 import { dueToday } from "../payment/due-today.ts";
 import type { Shop } from "../shop.ts";
 
@@ -39,17 +40,10 @@ export const invoices: Resource<typeof fields> = {
   order: "newest",
   filters: ["status", "customer"],
   private: ["collection_method"],
-  expand: {
-    customer: (row, shop) => (row.customer ? shop.customers.wire(shop.customers.get(row.customer)) : null),
-    price_variant: (row, shop) => shop.priceVariants.wire(shop.priceVariants.get(row.price_variant)),
-    order: (row, shop) => (row.order ? shop.orders.wire(shop.orders.get(row.order)) : null),
-  },
+  relations: { customer: "customers", price_variant: "price_variants", order: "orders" },
   create: billed,
   actions: { void: voided },
-  announce(change, row, shop) {
-    const type = change === "updated" ? eventOfStatus[row.status] : `invoice.${change}`;
-    shop.emit(type, shop.invoices.wire(row));
-  },
+  event: (change, row) => (change === "updated" ? eventOfStatus[row.status] : `invoice.${change}`),
 };
 
 /** Whether somebody can still pay it. That a late one can be paid is a guess. */
@@ -69,7 +63,7 @@ const createBody = z.object({
 
 // All of the body is a guess.
 function billed(body: Wire, shop: Shop): Wire {
-  const facts = createBody.parse(body);
+  const facts = read(createBody, body);
   const variant = shop.priceVariants.find(facts.price_variant);
   if (!variant) throw invalid({ price_variant: ["must exist"] });
   const customer = facts.customer === undefined ? undefined : shop.customers.find(facts.customer);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Resource } from "../core/resource.ts";
+import { type Resource, untold } from "../core/resource.ts";
 
 const fields = z.object({
   quantity: z.int().min(1),
@@ -17,5 +17,6 @@ export const orderItems: Resource<typeof fields> = {
   order: "inserted",
   group: "order",
   private: ["created_at", "updated_at"],
-  announce: () => {},
+  event: untold,
+  relations: { price_variant: "price_variants", product: "products", order: "orders" },
 };

@@ -24,8 +24,5 @@ export const orders: Resource<typeof fields> = {
   filters: ["status", "customer", "processor"],
   private: ["processor"],
   present: (row, shop) => ({ line_items: shop.orderItems.rows(row.id).map((item) => item.id) }),
-  expand: {
-    customer: (row, shop) => shop.customers.wire(shop.customers.get(row.customer)),
-    line_items: (row, shop) => shop.orderItems.rows(row.id).map((item) => shop.orderItems.wire(item)),
-  },
+  relations: { customer: "customers", line_items: "order_items" },
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { amount, count, currency, optional, text } from "../core/fields.ts";
 import type { FieldErrors } from "../core/problem.ts";
-import type { Resource, Row } from "../core/resource.ts";
+import { type Resource, type Row, untold } from "../core/resource.ts";
 
 const fields = z.object({
   name: text,
@@ -39,10 +39,10 @@ export const priceVariants: Resource<typeof fields> = {
   order: "position",
   group: "product",
   filters: ["product"],
+  relations: { product: "products" },
   present: (row, shop) => ({ purchase_url: `${shop.origin}/pay/variants/${row.id}` }),
-  check(facts, shop) {
+  check(facts) {
     const errors: FieldErrors = {};
-    if (!shop.products.find(facts.product)) errors.product = ["must exist"];
     if (facts.amount_type === "fixed" && facts.amount === null) errors.amount = ["can't be blank"];
     if (facts.amount_type !== "free" && facts.currency === null) errors.currency = ["can't be blank"];
     if (facts.billing_type === "subscription" && !facts.recurring_interval)
@@ -51,7 +51,8 @@ export const priceVariants: Resource<typeof fields> = {
   },
   // The path and the missing body of archiving are a guess.
   actions: { archive: (row, _body, shop) => shop.priceVariants.change(row, { archived: true }) },
-  announce(_change, row, shop) {
+  event: untold,
+  follow(_change, row, shop) {
     const product = shop.products.find(row.product);
     if (product) shop.products.touch(product);
   },

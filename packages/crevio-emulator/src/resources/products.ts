@@ -38,13 +38,10 @@ export const products: Resource<typeof fields> = {
   expand: {
     reviews: (row, shop) => shop.reviews.rows(row.id).map((review) => shop.reviews.wire(review)),
   },
-  announce(change, row, shop) {
-    if (change === "deleted") {
-      for (const variant of [...shop.priceVariants.rows(row.id)])
-        shop.priceVariants.remove(variant, { isSilent: true });
-      for (const review of [...shop.reviews.rows(row.id)]) shop.reviews.remove(review, { isSilent: true });
-    }
-    shop.emit(`product.${change}`, shop.products.wire(row));
+  follow(change, row, shop) {
+    if (change !== "deleted") return;
+    for (const variant of [...shop.priceVariants.rows(row.id)]) shop.priceVariants.remove(variant, { isSilent: true });
+    for (const review of [...shop.reviews.rows(row.id)]) shop.reviews.remove(review, { isSilent: true });
   },
 };
 

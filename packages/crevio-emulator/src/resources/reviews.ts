@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { optional } from "../core/fields.ts";
-import type { FieldErrors } from "../core/problem.ts";
 import type { Resource, Row } from "../core/resource.ts";
+import { read } from "../core/words.ts";
 import type { Shop } from "../shop.ts";
 
 const fields = z.object({
@@ -26,12 +26,8 @@ export const reviews: Resource<typeof fields> = {
   order: "position",
   group: "product",
   filters: ["product"],
-  check(facts, shop) {
-    const errors: FieldErrors = {};
-    if (!shop.products.find(facts.product)) errors.product = ["must exist"];
-    return errors;
-  },
-  actions: { position: (row, body, shop) => moveTo(positionBody.parse(body).position, row, shop) },
+  relations: { product: "products" },
+  actions: { position: (row, body, shop) => moveTo(read(positionBody, body).position, row, shop) },
 };
 
 /** The body of this call is a guess, and so is that the others close ranks. */

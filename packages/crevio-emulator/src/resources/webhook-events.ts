@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { record } from "../core/fields.ts";
-import type { Resource, Row } from "../core/resource.ts";
+import { type Resource, type Row, untold } from "../core/resource.ts";
 
 const attempt = z.object({
   attempt: z.int(),
@@ -27,5 +27,5 @@ export const webhookEvents: Resource<typeof fields> = {
   verbs: ["list", "get"],
   order: "newest",
   private: ["updated_at", "test"],
-  announce: () => {},
+  event: untold,
 };

@@ -1,53 +1,16 @@
 import type { SeedProduct, SeedReview, SeedVariant } from "./seed.ts";
 
-const kinds = [
-  "Brush pack",
-  "Texture set",
-  "Paper pack",
-  "Stencil sheet",
-  "Type specimen",
-  "Ink swatches",
-  "Block pattern",
-  "Print file",
-];
-const firsts = [
-  "Dry",
-  "Worn",
-  "Coarse",
-  "Fine",
-  "Salted",
-  "Quiet",
-  "Broken",
-  "Double",
-  "Late",
-  "Cold",
-  "Smoked",
-  "Winter",
-  "Harbour",
-  "Field",
-];
-const seconds = [
-  "ink",
-  "roller",
-  "gouge",
-  "grain",
-  "cherry wood",
-  "washi",
-  "mica",
-  "linen",
-  "barren",
-  "registration",
-  "fern",
-  "heron",
-  "slate",
-];
+const kinds =
+  "Brush pack|Texture set|Paper pack|Stencil sheet|Type specimen|Ink swatches|Block pattern|Print file".split("|");
+const firsts = "Dry|Worn|Coarse|Fine|Salted|Quiet|Broken|Double|Late|Cold|Smoked|Winter|Harbour|Field".split("|");
+const seconds = "ink|roller|gouge|grain|cherry wood|washi|mica|linen|barren|registration|fern|heron|slate".split("|");
 const praise = [
   "Does what it says.",
   "Used it on three posters already.",
   "Edges look cut, not drawn.",
   "Fine, though I hoped for more sizes.",
 ];
-const names = ["Ines", "Marek", "Tove", "Abel", "Yuki", "Noor", "Petra", "Oswin"];
+const names = "Ines|Marek|Tove|Abel|Yuki|Noor|Petra|Oswin".split("|");
 
 /** A large catalogue, the same for the same count: `count` products made one after another. */
 export function* syntheticProducts(count: number): Generator<SeedProduct> {

@@ -1,12 +1,18 @@
 /**
- * The time of changes: ISO 8601 UTC with milliseconds, never the same twice. An edit is so always later than the one before it,
- * which is what readers compare `updated_at` for.
+ * The time of the shop, which the control side can move. Times of changes are ISO 8601 UTC with milliseconds and never the same twice: an
+ * edit is so always later than the one before it, which is what readers compare `updated_at` for.
  */
 export class Clock {
+  #aheadMs = 0;
   #last = 0;
 
+  /** Milliseconds since 1970. */
+  get nowMs(): number {
+    return Date.now() + this.#aheadMs;
+  }
+
   now(): string {
-    this.#last = Math.max(Date.now(), this.#last + 1);
+    this.#last = Math.max(this.nowMs, this.#last + 1);
     return new Date(this.#last).toISOString();
   }
 
@@ -15,6 +21,14 @@ export class Clock {
     const next = Date.parse(time) + 1;
     const now = this.now();
     return Date.parse(now) >= next ? now : new Date(next).toISOString();
+  }
+
+  in(ms: number): string {
+    return new Date(this.nowMs + ms).toISOString();
+  }
+
+  set(timeMs: number): void {
+    this.#aheadMs = timeMs - Date.now();
   }
 }
 

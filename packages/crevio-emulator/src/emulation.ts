@@ -6,7 +6,6 @@ import type { Seed } from "./seed.ts";
 import { sow } from "./seeding.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
 import { Shop } from "./shop.ts";
-import { Deliveries } from "./webhooks/deliveries.ts";
 
 export interface EmulationOptions {
   origin: string;
@@ -22,20 +21,18 @@ export class Emulation {
   readonly faults = new Faults();
   readonly requests = new RequestLog();
   readonly #options: EmulationOptions;
-  readonly #deliveries: Deliveries;
   readonly settings: Settings;
   shop: Shop;
 
   constructor(options: EmulationOptions) {
     this.#options = options;
     this.settings = settingsSchema.parse({ storeUrl: options.storeUrl });
-    this.#deliveries = new Deliveries(this.settings, options.webhookSecret);
     this.shop = this.#freshShop();
   }
 
   /** Back to the start: the same rows under the same ids, the first settings, nothing logged, nothing pending. */
   reset(): void {
-    this.stop();
+    this.shop.close();
     this.faults.clear();
     this.requests.clear();
     Object.assign(this.settings, settingsSchema.parse({ storeUrl: this.#options.storeUrl }));
@@ -54,18 +51,10 @@ export class Emulation {
       .reverse();
   }
 
-  clearOutbox(): void {
-    for (const event of [...this.shop.webhookEvents.rows()]) this.shop.webhookEvents.remove(event);
-  }
-
-  /** Ends the retries that are due. */
-  stop(): void {
-    this.#deliveries.cancel();
-  }
-
   #freshShop(): Shop {
-    const shop = new Shop({ origin: this.#options.origin, settings: this.settings, deliveries: this.#deliveries });
-    sow(this.#options.seed, this.#options.products, shop);
+    const { origin, webhookSecret, seed, products } = this.#options;
+    const shop = new Shop({ origin, settings: this.settings, webhookSecret });
+    sow(seed, products, shop);
     return shop;
   }
 }

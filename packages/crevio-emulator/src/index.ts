@@ -53,7 +53,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   server.on("request", getRequestListener(createApp(emulation, apiKey).fetch));
 
   const close = async () => {
-    emulation.stop();
+    emulation.shop.close();
     server.close();
     server.closeAllConnections();
     await once(server, "close");

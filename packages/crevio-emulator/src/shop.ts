@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { Agenda } from "./agenda.ts";
 import { Clock } from "./clock.ts";
 import { Collection } from "./core/collection.ts";
 import type { Wire } from "./core/resource.ts";
@@ -16,21 +17,24 @@ import { products } from "./resources/products.ts";
 import { reviews } from "./resources/reviews.ts";
 import { type WebhookEvent, webhookEvents } from "./resources/webhook-events.ts";
 import type { Settings } from "./settings.ts";
-import type { Deliveries } from "./webhooks/deliveries.ts";
+import { Deliveries } from "./webhooks/deliveries.ts";
 
 interface Surroundings {
   /** Where the emulator listens: payment pages and media are below it. */
   origin: string;
   settings: Settings;
-  deliveries: Deliveries;
+  /** Signs what goes to the storefront. */
+  webhookSecret: string;
 }
 
 /** Everything one account holds, in memory. */
 export class Shop {
   readonly clock = new Clock();
+  readonly agenda = new Agenda(this.clock);
+  readonly deliveries = new Deliveries(this);
   readonly origin: string;
   readonly settings: Settings;
-  readonly #deliveries: Deliveries;
+  readonly #webhookSecret: string;
 
   readonly account = new Collection(this, account);
   readonly products = new Collection(this, products);
@@ -51,10 +55,10 @@ export class Shop {
     Object.values(this).flatMap((value) => (value instanceof Collection ? [[value.resource.path, value]] : [])),
   );
 
-  constructor({ origin, settings, deliveries }: Surroundings) {
+  constructor({ origin, settings, webhookSecret }: Surroundings) {
     this.origin = origin;
     this.settings = settings;
-    this.#deliveries = deliveries;
+    this.#webhookSecret = webhookSecret;
   }
 
   get name(): string {
@@ -80,7 +84,14 @@ export class Shop {
   /** Tells the storefront. `id` repeats an event that was sent before. */
   emit(type: string, object: Wire, { id, test }: { id?: string; test?: boolean } = {}): WebhookEvent {
     const event = this.webhookEvents.add({ type, data: { object }, test }, { id });
-    this.#deliveries.send(event);
+    const store = { url: `${this.settings.storeUrl}/api/webhooks/crevio`, secret: this.#webhookSecret };
+    void this.deliveries.send(event, store);
     return event;
+  }
+
+  /** Nothing happens in it any more by itself. */
+  close(): void {
+    this.agenda.clear();
+    this.deliveries.stop();
   }
 }

@@ -17,6 +17,8 @@ const eventSchema = z.object({
   test: z.boolean().default(false),
 });
 
+const clockSchema = z.object({ advanceMs: z.int().min(0).max(20 * 366 * 86_400_000) });
+
 /** The side of tests: it changes what the API answers and shows what happened, without a token. */
 export function createControl(emulation: Emulation): Hono {
   const control = new Hono();
@@ -51,13 +53,20 @@ export function createControl(emulation: Emulation): Hono {
 
   control.get("/outbox", (c) => c.json(listOf(emulation.outbox())));
   control.delete("/outbox", (c) => {
-    emulation.clearOutbox();
+    emulation.shop.webhookEvents.clear();
     return c.body(null, 204);
   });
   control.post("/events", async (c) => {
     const { type, object, ...options } = read(eventSchema, await bodyOf(c));
     const event = emulation.shop.emit(type, object, options);
     return c.json({ id: event.id, type }, 201);
+  });
+
+  control.get("/clock", (c) => c.json({ now: emulation.shop.clock.now() }));
+  control.post("/clock", async (c) => {
+    const { advanceMs } = read(clockSchema, await bodyOf(c));
+    emulation.shop.agenda.moveTo(emulation.shop.clock.nowMs + advanceMs);
+    return c.json({ now: emulation.shop.clock.now() });
   });
 
   // A path of one resource alone is the account; those of the words above never reach this.

@@ -88,6 +88,7 @@ export class Collection<F extends z.ZodObject> {
     if (group) this.#groupOf(String(fieldOf(row, group))).add(row);
     this.#rememberSlug(row);
     if (!isSilent) this.#announce("created", row);
+    this.#schedule(row);
     return row;
   }
 
@@ -102,6 +103,7 @@ export class Collection<F extends z.ZodObject> {
     if (order === "position") this.#resort(row);
     this.#release(row, Object.keys(facts));
     this.touch(row, options);
+    this.#schedule(row);
   }
 
   /** Marks a change that happened elsewhere but shows in this row. */
@@ -117,6 +119,10 @@ export class Collection<F extends z.ZodObject> {
     this.#all.remove(row);
     if (this.resource.group) this.#groupOf(String(fieldOf(row, this.resource.group))).remove(row);
     if (!isSilent) this.#announce("deleted", row);
+  }
+
+  clear(): void {
+    for (const row of [...this.#all.rows]) this.remove(row, { isSilent: true });
   }
 
   /** Answers these keys as given, whatever the row says, until a change names them. */
@@ -167,6 +173,16 @@ export class Collection<F extends z.ZodObject> {
     follow?.(change, row, this.#shop);
     const type = event ? event(change, row) : `${object}.${change}`;
     if (type) this.#shop.emit(type, this.wire(row));
+  }
+
+  #schedule(row: Row<F>): void {
+    const { due, lapse } = this.resource;
+    const at = due?.(row);
+    if (!at) return;
+    this.#shop.agenda.add(Date.parse(at), () => {
+      const isStill = this.find(row.id) === row && due?.(row) === at;
+      if (isStill) lapse?.(row, this.#shop);
+    });
   }
 
   #valueOf(row: Row<F>, key: string): unknown {

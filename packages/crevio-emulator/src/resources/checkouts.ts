@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amount, currency, optional } from "../core/fields.ts";
+import { amount, currency, optional, time } from "../core/fields.ts";
 import { invalid } from "../core/problem.ts";
 import type { Resource, Row, Wire } from "../core/resource.ts";
 import { read } from "../core/words.ts";
@@ -21,7 +21,11 @@ const fields = z.object({
   customer: optional(z.string()),
   email: optional(z.email()),
   invoice: optional(z.string()),
+  expires_at: optional(time),
 });
+
+// guess: that a checkout is open for a day, and for half an hour where stock is limited.
+const minuteMs = 60_000;
 
 export type Checkout = Row<typeof fields>;
 
@@ -32,7 +36,7 @@ export const checkouts: Resource<typeof fields> = {
   fields,
   verbs: ["get", "create", "update"],
   order: "newest",
-  private: ["lines", "email", "invoice"],
+  private: ["lines", "email", "invoice", "expires_at"],
   present: (row, shop) => ({
     checkout_items: row.lines.map(({ quantity, price_variant }) => ({
       object: "checkout_item",
@@ -52,6 +56,8 @@ export const checkouts: Resource<typeof fields> = {
     if (row.invoice) throw invalid({ line_items: ["are those of the invoice"] });
     return { ...facts, ...forLines({ email: row.email, ...body }, shop) };
   },
+  due: (row) => (row.status === "open" ? row.expires_at : null),
+  lapse: (row, shop) => shop.checkouts.change(row, { status: "expired" }),
   event: (change) => (change === "created" ? "checkout.created" : null),
 };
 
@@ -64,7 +70,9 @@ function forLines(body: Wire, shop: Shop): Wire {
   const { email, line_items: lines } = read(linesBody, body);
   const errors = lineErrors(lines, shop);
   if (Object.keys(errors).length > 0) throw invalid(errors);
-  return { email, lines, ...totalsOf(lines, shop) };
+  const isLimited = lines.some((line) => shop.priceVariants.get(line.price_variant).quantity_available !== null);
+  const expires_at = shop.clock.in(isLimited ? 30 * minuteMs : 24 * 60 * minuteMs);
+  return { email, lines, expires_at, ...totalsOf(lines, shop) };
 }
 
 function forInvoice(body: Wire, shop: Shop): Wire {
@@ -79,5 +87,6 @@ function forInvoice(body: Wire, shop: Shop): Wire {
     mode: "payment",
     currency: invoice.currency,
     total: invoice.amount,
+    expires_at: shop.clock.in(24 * 60 * minuteMs),
   };
 }

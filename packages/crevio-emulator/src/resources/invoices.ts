@@ -44,6 +44,8 @@ export const invoices: Resource<typeof fields> = {
   create: billed,
   actions: { void: voided },
   event: (change, row) => (change === "updated" ? eventOfStatus[row.status] : `invoice.${change}`),
+  due: (row) => (row.status === "open" ? row.due_at : null),
+  lapse: (row, shop) => shop.invoices.change(row, { status: "past_due" }),
 };
 
 /** Whether somebody can still pay it. That a late one can be paid is a guess. */

@@ -7,6 +7,8 @@ const attempt = z.object({
   response_code: z.int().nullable(),
   delivered: z.boolean(),
   at: z.string(),
+  /** Where a registered endpoint, and not the storefront, was the receiver. */
+  webhook_endpoint: z.string().optional(),
 });
 
 // The fields are a guess.

@@ -1,59 +1,64 @@
 import { setMaxListeners } from "node:events";
-import { setTimeout as pause } from "node:timers/promises";
 import type { WebhookEvent } from "../resources/webhook-events.ts";
-import type { Settings } from "../settings.ts";
+import type { Shop } from "../shop.ts";
 import { signatureHeaders } from "./signatures.ts";
 
 const maxAttempts = 5;
 
-/** Sends events to the storefront, again and again until it says 2xx or patience ends. */
+/** Where events go. */
+export interface Receiver {
+  url: string;
+  /** `whsec_…`, which signs what goes there. */
+  secret: string;
+  /** Id of the registered endpoint; the storefront has none. */
+  endpoint?: string;
+}
+
+/** Brings events to their receivers. Every attempt is written into the event. */
 export class Deliveries {
-  readonly #settings: Settings;
-  readonly #secret: string;
-  #stop = stopper();
+  readonly #shop: Shop;
+  readonly #stop = new AbortController();
 
-  constructor(settings: Settings, secret: string) {
-    this.#settings = settings;
-    this.#secret = secret;
+  constructor(shop: Shop) {
+    this.#shop = shop;
+    // Every delivery under way listens to it, however many there are: Node would warn from the eleventh.
+    setMaxListeners(0, this.#stop.signal);
   }
 
-  /** Returns at once; every attempt is written into the event. */
-  send(event: WebhookEvent): void {
-    const body = this.#bodyOf(event);
-    void this.#tryUntilTaken(event, body, this.#stop.signal);
+  /** Again and again, after ever longer pauses, until the receiver says 2xx or patience ends. */
+  async send(event: WebhookEvent, receiver: Receiver, attempt = 1): Promise<void> {
+    const { delivered } = await this.attempt(event, receiver, attempt);
+    if (delivered || attempt === maxAttempts || this.#stop.signal.aborted) return;
+    const pauseMs = this.#shop.settings.retryBaseMs * 2 ** (attempt - 1);
+    this.#shop.agenda.add(this.#shop.clock.nowMs + pauseMs, () => void this.send(event, receiver, attempt + 1));
   }
 
-  /** Forgets every retry that is due. */
-  cancel(): void {
+  /** Once. */
+  async attempt(event: WebhookEvent, receiver: Receiver, attempt = 1) {
+    const response_code = await this.#post(event, receiver);
+    const delivered = response_code !== null && response_code >= 200 && response_code < 300;
+    const { endpoint: webhook_endpoint } = receiver;
+    const at = this.#shop.clock.now();
+    event.deliveries.push({ attempt, response_code, delivered, at, ...(webhook_endpoint && { webhook_endpoint }) });
+    return { delivered, response_code };
+  }
+
+  stop(): void {
     this.#stop.abort();
-    this.#stop = stopper();
-  }
-
-  async #tryUntilTaken(event: WebhookEvent, body: string, stop: AbortSignal): Promise<void> {
-    for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
-      const code = await this.#post(event.id, body, stop);
-      if (stop.aborted) return;
-      const delivered = code !== null && code >= 200 && code < 300;
-      event.deliveries.push({ attempt, response_code: code, delivered, at: new Date().toISOString() });
-      if (delivered || attempt === maxAttempts) return;
-      const pauseMs = this.#settings.retryBaseMs * 2 ** (attempt - 1);
-      await pause(pauseMs, undefined, { ref: false, signal: stop }).catch(() => {});
-      if (stop.aborted) return;
-    }
   }
 
   /** The status of the answer, `null` when there was none in time. */
-  async #post(id: string, body: string, stop: AbortSignal): Promise<number | null> {
+  async #post(event: WebhookEvent, { url, secret }: Receiver): Promise<number | null> {
+    const { webhookScheme, webhookTimeoutMs } = this.#shop.settings;
+    const body = this.#bodyOf(event);
+    const signature = signatureHeaders({ id: event.id, body, secret }, webhookScheme);
     try {
-      const response = await fetch(`${this.#settings.storeUrl}/api/webhooks/crevio`, {
+      const response = await fetch(url, {
         method: "POST",
-        headers: {
-          "content-type": "application/json",
-          ...signatureHeaders({ id, body, secret: this.#secret }, this.#settings.webhookScheme),
-        },
+        headers: { "content-type": "application/json", ...signature },
         body,
         redirect: "manual",
-        signal: AbortSignal.any([stop, AbortSignal.timeout(this.#settings.webhookTimeoutMs)]),
+        signal: AbortSignal.any([this.#stop.signal, AbortSignal.timeout(webhookTimeoutMs)]),
       });
       await response.body?.cancel();
       return response.status;
@@ -70,14 +75,7 @@ export class Deliveries {
       api_version: "v1",
       created_at,
       ...(test && { test }),
-      data: this.#settings.webhookBody === "newest" ? data : data.object,
+      data: this.#shop.settings.webhookBody === "newest" ? data : data.object,
     });
   }
-}
-
-/** Every delivery under way listens to it, however many there are: Node would warn from the eleventh. */
-function stopper(): AbortController {
-  const controller = new AbortController();
-  setMaxListeners(0, controller.signal);
-  return controller;
 }

@@ -8,6 +8,7 @@ import { bodyOf, expandOf, limitOf } from "./core/request.ts";
 import type { Row, Verb, Wire } from "./core/resource.ts";
 import { read } from "./core/words.ts";
 import type { Shop } from "./shop.ts";
+import { eventType } from "./webhooks/event-types.ts";
 
 /** Every endpoint below `/v1`, made of the declarations of the resources. */
 export function createApi(shop: () => Shop, apiKey: string): Hono {
@@ -30,6 +31,11 @@ export function createApi(shop: () => Shop, apiKey: string): Hono {
     const row = collection.add(collection.resource.create?.(body, shop()) ?? body);
     return c.json({ ...collection.wire(row), ...collection.resource.reveal?.(row, shop()) }, 201);
   });
+
+  // guess: where the path that is known to be written with a hyphen belongs.
+  api.get("/webhook_endpoints/:name{event[-_]types}", (c) =>
+    c.json({ object: "list", data: eventType.options, has_more: false, url: c.req.path }),
+  );
 
   api.get("/:path/:id", (c) => answer(c, offering("get", c, shop())));
 
@@ -86,15 +92,15 @@ function rowOf(c: Context, collection: Collection<z.ZodObject>): Row<z.ZodObject
 }
 
 /** What a body says of the facts that clients may write. */
-async function factsOf(c: Context, { resource }: Collection<z.ZodObject>): Promise<Wire> {
+async function factsOf(c: Context, { resource, object }: Collection<z.ZodObject>): Promise<Wire> {
   const body = await bodyOf(c);
-  const facts = resource.wrapped && resource.object in body ? read(record, body[resource.object]) : body;
+  const facts = resource.wrapped && object in body ? read(record, body[object]) : body;
   return Object.fromEntries(Object.entries(facts).filter(([key]) => !resource.readOnly?.includes(key)));
 }
 
 function answer(c: Context, collection: Collection<z.ZodObject>, row = rowOf(c, collection)): Response {
   const wire = collection.wire(row, expandOf(c));
-  return c.json(collection.resource.wrapped ? { [collection.resource.object]: wire } : wire);
+  return c.json(collection.resource.wrapped ? { [collection.object]: wire } : wire);
 }
 
 function list(c: Context, shop: Shop): Response {

@@ -7,6 +7,7 @@ import type { Emulation } from "./emulation.ts";
 import { createMedia } from "./media.ts";
 import { createPaymentPages } from "./pay/routes.ts";
 import { strange } from "./strange.ts";
+import { createUploads } from "./uploads.ts";
 
 /** Everything the emulator answers, over one run. */
 export function createApp(emulation: Emulation, apiKey: string): Hono<NodeEnv> {
@@ -32,6 +33,10 @@ export function createApp(emulation: Emulation, apiKey: string): Hono<NodeEnv> {
     createPaymentPages(() => emulation.shop),
   );
   app.route("/media", createMedia());
+  app.route(
+    "/uploads",
+    createUploads(() => emulation.shop),
+  );
 
   app.notFound((c) => {
     throw noSuchEndpoint(c.req.method, c.req.path);

@@ -1,13 +1,6 @@
 import type { z } from "zod";
-import type { Resource } from "./core/resource.ts";
-import type { account } from "./resources/account.ts";
-import type { blogPosts } from "./resources/blog-posts.ts";
-import type { experiences } from "./resources/experiences.ts";
-import type { invoices } from "./resources/invoices.ts";
-import type { legalPages } from "./resources/legal-pages.ts";
-import type { priceVariants } from "./resources/price-variants.ts";
-import type { products } from "./resources/products.ts";
-import type { reviews } from "./resources/reviews.ts";
+import type { Collection } from "./core/collection.ts";
+import type { Shop } from "./shop.ts";
 
 /**
  * The words and facts of a shop, in the vocabulary of the API but without what a server adds
@@ -25,14 +18,15 @@ export interface Seed {
   invoices: SeedInvoice[];
 }
 
-/** What a declaration takes, but for what the seed says in its own way. */
-type Facts<R, Other extends string = never> = R extends Resource<infer F> ? Omit<z.input<F>, Other> : never;
+/** What the declaration of a resource takes, but for what the seed says in its own way. */
+type Facts<Name extends keyof Shop, Other extends string = never> =
+  Shop[Name] extends Collection<infer F> ? Omit<z.input<F>, Other> : never;
 
-export interface SeedAccount extends Facts<typeof account, "avatar_url"> {
+export interface SeedAccount extends Facts<"account", "avatar_url"> {
   avatar: string;
 }
 
-export interface SeedProduct extends Facts<typeof products, "media_gallery" | "body_html"> {
+export interface SeedProduct extends Facts<"products", "media_gallery" | "body_html"> {
   body_html: string;
   published_at: string;
   media: SeedMedia[];
@@ -51,32 +45,32 @@ export type SeedMedia =
   | { film: string }
   | { external: "youtube" | "vimeo" | "wistia"; url: string };
 
-export type SeedVariant = Facts<typeof priceVariants, "product" | "position">;
+export type SeedVariant = Facts<"priceVariants", "product" | "position">;
 
-export interface SeedReview extends Facts<typeof reviews, "product" | "position" | "customer_image_url"> {
+export interface SeedReview extends Facts<"reviews", "product" | "position" | "customer_image_url"> {
   customer_image?: string;
   created_at: string;
 }
 
-export interface SeedExperience extends Facts<typeof experiences, "cover_image_url" | "products"> {
+export interface SeedExperience extends Facts<"experiences", "cover_image_url" | "products"> {
   cover: string;
   /** Slugs of the products that give access. */
   products: string[];
   created_at: string;
 }
 
-export interface SeedPost extends Facts<typeof blogPosts, "cover_image_url" | "author" | "content"> {
+export interface SeedPost extends Facts<"blogPosts", "cover_image_url" | "author" | "content"> {
   content: string;
   cover?: string;
   author?: { name: string; avatar?: string };
 }
 
-export interface SeedLegalPage extends Facts<typeof legalPages, "body"> {
+export interface SeedLegalPage extends Facts<"legalPages", "body"> {
   body: string;
   updated_at: string;
 }
 
-export interface SeedInvoice extends Facts<typeof invoices, "price_variant" | "due_at"> {
+export interface SeedInvoice extends Facts<"invoices", "price_variant" | "due_at"> {
   /** Readable tail of the id: `dawson` becomes `inv_dawson`, so that a demo can name it. */
   handle: string;
   /** Slug of the product and name of the variant that is billed. */

@@ -1,9 +1,9 @@
 import { toSeconds } from "./clock.ts";
+import { syntheticProducts } from "./demo/synthetic.ts";
 import { seedId } from "./ids.ts";
 import { demoAccountId } from "./resources/account.ts";
 import type { Seed, SeedMedia, SeedProduct } from "./seed.ts";
 import type { Shop } from "./shop.ts";
-import { syntheticProducts } from "./synthetic.ts";
 
 const day = 86_400_000;
 
@@ -11,6 +11,7 @@ const day = 86_400_000;
 export function sow(seed: Seed, syntheticCount: number, shop: Shop): void {
   const { avatar, ...account } = seed.account;
   shop.account.add({ ...account, avatar_url: printUrl(shop, avatar, "1x1") }, { id: demoAccountId, isSilent: true });
+  shop.x402Configuration.add({}, { isSilent: true });
   for (const product of seed.products) sowProduct(product, shop);
   for (const product of syntheticProducts(syntheticCount)) sowProduct(product, shop);
   sowExperiences(seed, shop);

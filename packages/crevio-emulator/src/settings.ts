@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   webhookTimeoutMs: z.int().min(1).default(5000),
   /** The pause after a first failed delivery; each later one is twice as long. */
   retryBaseMs: z.int().min(0).default(1000),
+  /** How long a file is `processing`. */
+  fileProcessingMs: z.int().min(0).default(1000),
   /** Whether checkouts carry `purchase_url`. */
   checkoutPurchaseUrl: z.boolean().default(true),
   /** Whether answers carry what a client cannot know yet, see `strange.ts`. */

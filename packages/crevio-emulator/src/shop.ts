@@ -5,17 +5,24 @@ import { Collection } from "./core/collection.ts";
 import type { Wire } from "./core/resource.ts";
 import { account } from "./resources/account.ts";
 import { blogPosts } from "./resources/blog-posts.ts";
+import { checkoutLinks } from "./resources/checkout-links.ts";
 import { checkouts } from "./resources/checkouts.ts";
 import { customers } from "./resources/customers.ts";
+import { discounts } from "./resources/discounts.ts";
+import { emails } from "./resources/emails.ts";
 import { experiences } from "./resources/experiences.ts";
+import { files } from "./resources/files.ts";
 import { invoices } from "./resources/invoices.ts";
 import { legalPages } from "./resources/legal-pages.ts";
-import { orderItems } from "./resources/order-items.ts";
-import { orders } from "./resources/orders.ts";
+import { orderItems, orders } from "./resources/orders.ts";
 import { priceVariants } from "./resources/price-variants.ts";
 import { products } from "./resources/products.ts";
+import { refunds } from "./resources/refunds.ts";
 import { reviews } from "./resources/reviews.ts";
+import { subscriptions } from "./resources/subscriptions.ts";
+import { receiverAt, type WebhookEndpoint, webhookEndpoints } from "./resources/webhook-endpoints.ts";
 import { type WebhookEvent, webhookEvents } from "./resources/webhook-events.ts";
+import { x402Configuration } from "./resources/x402-configuration.ts";
 import type { Settings } from "./settings.ts";
 import { Deliveries } from "./webhooks/deliveries.ts";
 
@@ -48,7 +55,18 @@ export class Shop {
   readonly orders = new Collection(this, orders);
   readonly orderItems = new Collection(this, orderItems);
   readonly customers = new Collection(this, customers);
+  readonly refunds = new Collection(this, refunds);
+  readonly subscriptions = new Collection(this, subscriptions);
+  readonly discounts = new Collection(this, discounts);
+  readonly checkoutLinks = new Collection(this, checkoutLinks);
+  readonly files = new Collection(this, files);
+  readonly emails = new Collection(this, emails);
+  readonly x402Configuration = new Collection(this, x402Configuration);
+  readonly webhookEndpoints = new Collection(this, webhookEndpoints);
   readonly webhookEvents = new Collection(this, webhookEvents);
+
+  /** The bytes of uploaded files, by the id of the file. */
+  readonly uploads = new Map<string, Uint8Array<ArrayBuffer>>();
 
   /** By the path of the API they answer at. */
   readonly collections: ReadonlyMap<string, Collection<z.ZodObject>> = new Map(
@@ -81,11 +99,13 @@ export class Shop {
     return ids.length === names.length ? ids : undefined;
   }
 
-  /** Tells the storefront. `id` repeats an event that was sent before. */
+  /** Tells the storefront, and every endpoint that asked for it. `id` repeats an event that was sent before. */
   emit(type: string, object: Wire, { id, test }: { id?: string; test?: boolean } = {}): WebhookEvent {
     const event = this.webhookEvents.add({ type, data: { object }, test }, { id });
     const store = { url: `${this.settings.storeUrl}/api/webhooks/crevio`, secret: this.#webhookSecret };
-    void this.deliveries.send(event, store);
+    const isWanted = (row: WebhookEndpoint) => row.status === "enabled" && row.enabled_events.includes(type);
+    const endpoints = this.webhookEndpoints.rows().filter(isWanted).map(receiverAt);
+    for (const receiver of [store, ...endpoints]) void this.deliveries.send(event, receiver);
     return event;
   }
 

@@ -35,11 +35,7 @@ function sorted<F extends z.ZodObject>({ resource }: Collection<F>, keys: Wire):
   const facts: Wire = {};
   const overrides: Wire = {};
   for (const [key, value] of Object.entries(keys)) {
-    const isFact = resource.fields
-      .partial()
-      .strict()
-      .safeParse({ [key]: value }).success;
-    if (isFact) facts[key] = value;
+    if (resource.fields.shape[key]?.safeParse(value).success) facts[key] = value;
     else overrides[key] = value;
   }
   return { facts, overrides };

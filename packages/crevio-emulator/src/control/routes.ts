@@ -17,7 +17,12 @@ const eventSchema = z.object({
   test: z.boolean().default(false),
 });
 
-const clockSchema = z.object({ advanceMs: z.int().min(0).max(20 * 366 * 86_400_000) });
+const clockSchema = z.object({
+  advanceMs: z
+    .int()
+    .min(0)
+    .max(20 * 366 * 86_400_000),
+});
 
 /** The side of tests: it changes what the API answers and shows what happened, without a token. */
 export function createControl(emulation: Emulation): Hono {
@@ -34,27 +39,22 @@ export function createControl(emulation: Emulation): Hono {
     return c.json(emulation.settings);
   });
 
-  control.get("/faults", (c) => c.json(listOf(emulation.faults.all)));
+  for (const [name, list, clear] of [
+    ["faults", () => emulation.faults.all, () => emulation.faults.clear()],
+    ["requests", () => emulation.requests.entries, () => emulation.requests.clear()],
+    ["outbox", () => emulation.outbox(), () => emulation.shop.webhookEvents.clear()],
+  ] as const) {
+    control.get(`/${name}`, (c) => c.json(listOf(list())));
+    control.delete(`/${name}`, (c) => {
+      clear();
+      return c.body(null, 204);
+    });
+  }
+
   control.post("/faults", async (c) => {
     const fault = read(faultSchema, await bodyOf(c));
     emulation.faults.add(fault);
     return c.json(fault, 201);
-  });
-  control.delete("/faults", (c) => {
-    emulation.faults.clear();
-    return c.body(null, 204);
-  });
-
-  control.get("/requests", (c) => c.json(listOf(emulation.requests.entries)));
-  control.delete("/requests", (c) => {
-    emulation.requests.clear();
-    return c.body(null, 204);
-  });
-
-  control.get("/outbox", (c) => c.json(listOf(emulation.outbox())));
-  control.delete("/outbox", (c) => {
-    emulation.shop.webhookEvents.clear();
-    return c.body(null, 204);
   });
   control.post("/events", async (c) => {
     const { type, object, ...options } = read(eventSchema, await bodyOf(c));
@@ -69,6 +69,7 @@ export function createControl(emulation: Emulation): Hono {
     return c.json({ now: emulation.shop.clock.now() });
   });
 
+  control.get("/:path", (c) => c.json(listOf(collectionOf(c, emulation.shop).rows())));
   // A path of one resource alone is the account; those of the words above never reach this.
   control.patch("/:path", (c) => change(c, emulation));
   control.patch("/:path/:id", (c) => change(c, emulation));

@@ -30,6 +30,7 @@ interface AddOptions extends ChangeOptions {
 /** The rows of one resource in memory, under the rules of its declaration. */
 export class Collection<F extends z.ZodObject> {
   readonly resource: Resource<F>;
+  readonly object: string;
   readonly #shop: Shop;
   readonly #byId = new Map<string, Row<F>>();
   readonly #idOfSlug = new Map<string, string>();
@@ -40,7 +41,8 @@ export class Collection<F extends z.ZodObject> {
   constructor(shop: Shop, resource: Resource<F>) {
     this.#shop = shop;
     this.resource = resource;
-    this.#all = new Ordered<Row<F>>(comparisons[resource.order]);
+    this.object = resource.path.replace(/s$/, "");
+    this.#all = new Ordered<Row<F>>(this.#comparison);
   }
 
   find(idOrSlug: string): Row<F> | undefined {
@@ -50,7 +52,7 @@ export class Collection<F extends z.ZodObject> {
   /** @throws Problem 404 */
   get(idOrSlug: string): Row<F> {
     const row = this.find(idOrSlug);
-    if (!row) throw missing(this.resource.object, idOrSlug);
+    if (!row) throw missing(this.object, idOrSlug);
     return row;
   }
 
@@ -80,9 +82,9 @@ export class Collection<F extends z.ZodObject> {
     facts: Wire,
     { id = randomId(this.resource.prefix), at = this.#shop.clock.now(), isSilent }: AddOptions = {},
   ): Row<F> {
-    const { fields, object, group } = this.resource;
+    const { fields, group } = this.resource;
     const checked = this.#checked(read(fields, this.#withDefaults(facts)), Object.keys(fields.shape));
-    const row: Row<F> = { id, object, ...checked, created_at: at, updated_at: at };
+    const row: Row<F> = { id, object: this.object, ...checked, created_at: at, updated_at: at };
     this.#byId.set(id, row);
     this.#all.add(row);
     if (group) this.#groupOf(String(fieldOf(row, group))).add(row);
@@ -152,7 +154,9 @@ export class Collection<F extends z.ZodObject> {
       if (ids === undefined) errors[field] = ["must exist"];
       else Reflect.set(facts, field, ids);
     }
-    Object.assign(errors, this.resource.check?.(facts, this.#shop));
+    for (const [field, isNeeded] of Object.entries(this.resource.needs ?? {})) {
+      if (fieldOf(facts, field) === null && isNeeded(facts)) errors[field] = ["can't be blank"];
+    }
     for (const field of ["slug", this.resource.unique ?? "slug"]) {
       const namesake = this.#namesake(field, fieldOf(facts, field));
       if (namesake && namesake !== row) errors[field] = ["has already been taken"];
@@ -169,9 +173,9 @@ export class Collection<F extends z.ZodObject> {
   }
 
   #announce(change: Change, row: Row<F>): void {
-    const { object, event, follow } = this.resource;
+    const { event, follow } = this.resource;
     follow?.(change, row, this.#shop);
-    const type = event ? event(change, row) : `${object}.${change}`;
+    const type = event ? event(change, row) : `${this.object}.${change}`;
     if (type) this.#shop.emit(type, this.wire(row));
   }
 
@@ -198,11 +202,15 @@ export class Collection<F extends z.ZodObject> {
     if (startingAfter === undefined) return 0;
     const place = ordered.placeOf(startingAfter);
     if (place !== undefined) return place + 1;
-    throw badParameter("starting_after", `No such ${this.resource.object}: '${startingAfter}'`, "resource_missing");
+    throw badParameter("starting_after", `No such ${this.object}: '${startingAfter}'`, "resource_missing");
+  }
+
+  get #comparison() {
+    return this.resource.order && comparisons[this.resource.order];
   }
 
   #groupOf(value: string): Ordered<Row<F>> {
-    const group = this.#groups.get(value) ?? new Ordered<Row<F>>(comparisons[this.resource.order]);
+    const group = this.#groups.get(value) ?? new Ordered<Row<F>>(this.#comparison);
     this.#groups.set(value, group);
     return group;
   }
@@ -239,7 +247,6 @@ export class Collection<F extends z.ZodObject> {
 const comparisons = {
   newest: (a: Base, b: Base) => (a.created_at < b.created_at ? 1 : a.created_at > b.created_at ? -1 : 0),
   position: (a: Base, b: Base) => positionOf(a) - positionOf(b),
-  inserted: undefined,
 } as const;
 
 function fieldOf(row: object, field: string): unknown {

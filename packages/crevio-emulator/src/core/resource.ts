@@ -1,6 +1,5 @@
 import type { z } from "zod";
 import type { Shop } from "../shop.ts";
-import type { FieldErrors } from "./problem.ts";
 
 export type Verb = "list" | "get" | "create" | "update" | "delete";
 export type Change = "created" | "updated" | "deleted";
@@ -21,10 +20,8 @@ export type Row<F extends z.ZodObject> = Base & z.output<F>;
  * A resource of the API, declared: the core makes storage, endpoints, paging and events of it.
  */
 export interface Resource<F extends z.ZodObject> {
-  /** The path below `/v1`, in snake_case. */
+  /** The path below `/v1`, in snake_case. Its singular is the value of `object` and the stem of events: `product.updated`. */
   path: string;
-  /** The value of `object`, also the stem of its events: `product` → `product.updated`. */
-  object: string;
   /** What ids begin with, without the underscore. */
   prefix: string;
   /**
@@ -34,11 +31,11 @@ export interface Resource<F extends z.ZodObject> {
   fields: F;
   /** What the API offers. The control side may do everything. */
   verbs: readonly Verb[];
-  /** The order of lists. `newest` goes by `created_at`, `position` by `position`, `inserted` by arrival. */
-  order: "newest" | "position" | "inserted";
+  /** The order of lists. `newest` goes by `created_at`, `position` by `position`; by arrival when left out. */
+  order?: "newest" | "position";
   /** There is only one, and it answers at the path itself. */
   single?: boolean;
-  /** It is spoken of as `{ [object]: … }`. */
+  /** It is answered, and may be sent, as `{ [object]: … }`. */
   wrapped?: boolean;
   /** The field naming the row this one belongs to: lists filtered by it, and positions, are per value. Fixed once created. */
   group?: string;
@@ -64,8 +61,8 @@ export interface Resource<F extends z.ZodObject> {
   create?(body: Wire, shop: Shop): Wire;
   /** Facts that a `PATCH` changes, where they are not simply its keys. */
   update?(body: Wire, row: Row<F>, shop: Shop): Wire;
-  /** What `fields` cannot see, such as whether two facts fit together. */
-  check?(facts: z.output<F>, shop: Shop): FieldErrors;
+  /** Facts that can't be blank as long as the others are so. */
+  needs?: Record<string, (facts: z.output<F>) => boolean>;
   /** `POST /{path}/{id}/{action}`, given body and query; answered with the row, or with what it returns. */
   actions?: Record<string, (row: Row<F>, body: Wire, shop: Shop) => unknown>;
   /** The event that tells of a change, `null` for none; `{object}.{change}` when left out. */

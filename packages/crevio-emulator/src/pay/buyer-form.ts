@@ -7,7 +7,8 @@ import type { Shop } from "../shop.ts";
 
 /** What the buttons of a hosted page send; the prices a buyer names are beside it. */
 export const buyerFormSchema = z.looseObject({
-  action: z.enum(["pay", "decline", "join"]),
+  action: z.enum(["show", "apply", "pay", "decline", "join"]).default("show"),
+  code: z.string().trim().default(""),
   email: z.string().trim().default(""),
 });
 

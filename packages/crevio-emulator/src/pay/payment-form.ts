@@ -18,12 +18,15 @@ export function paymentForm(shop: Shop, purchase: Purchase, message?: string): M
       ${alert(message)}
       <dl>
         ${purchase.lines.map((line) => lineRow(shop, line, purchase))}
+        ${reductionRow(purchase)}
         <div class="total"><dt>Due today</dt><dd>${total}</dd></div>
       </dl>
       <form method="post">
         ${prices}
+        ${codeField(purchase)}
         <label>E-mail <input type="email" name="email" required autocomplete="email" value="${purchase.email ?? ""}" /></label>
         <button name="action" value="pay">${payButton(purchase, total, prices.some(Boolean))}</button>
+        ${purchase.code !== undefined && html`<button class="second" name="action" value="apply" formnovalidate>Apply the code</button>`}
         <button class="second" name="action" value="decline" formnovalidate>Decline the card</button>
       </form>
       ${leave(shop)}`,
@@ -68,6 +71,14 @@ function lineRow(shop: Shop, line: Lines[number], { isInvoice, total, currency }
     <dt>${product?.name ?? variant.name} <small>${notes.filter(Boolean).join(" · ")}</small></dt>
     <dd>${formatAmount(amount, currency)}</dd>
   </div>`;
+}
+
+function reductionRow({ discount, reduction, currency }: Purchase): Markup | undefined {
+  return discount && html`<div><dt>${discount.code}</dt><dd>−${formatAmount(reduction, currency)}</dd></div>`;
+}
+
+function codeField({ code }: Purchase): Markup | undefined {
+  return code === undefined ? undefined : html`<label>Discount code <input name="code" value="${code}" /></label>`;
 }
 
 function rhythmOf(variant: PriceVariant): string {

@@ -2,30 +2,35 @@ import type { Checkout } from "../resources/checkouts.ts";
 import type { Customer } from "../resources/customers.ts";
 import type { Order } from "../resources/orders.ts";
 import type { Shop } from "../shop.ts";
+import type { Lines } from "./lines.ts";
+import { subscribe } from "./renewal.ts";
 
-/** The money has arrived: an order and its customer come to be, stock goes down, an invoice is settled, the events go out. */
+interface Sale {
+  customer: string;
+  checkout: string;
+  amount: number;
+  currency: string | null;
+  lines: Lines;
+}
+
+/**
+ * The money has arrived: an order and its customer come to be, subscriptions begin, stock goes down, a discount is used, an invoice is
+ * settled, the events go out.
+ */
 export function completeCheckout(checkout: Checkout, email: string, shop: Shop): Order {
-  const customer = customerOf(email, checkout.total > 0 ? "paid" : "free", shop);
-  const order = addOrder(checkout, customer, shop);
-  shop.checkouts.change(checkout, { status: "complete", email, customer: customer.id });
-  shop.customers.change(customer, {
-    orders_count: customer.orders_count + 1,
-    total_spend: customer.total_spend + checkout.total,
-    customer_type: checkout.total > 0 ? "paid" : customer.customer_type,
-  });
-  shop.emit("order.created", shop.orders.wire(order));
-  shop.emit("order.paid", shop.orders.wire(order));
-  const invoice = checkout.invoice ? shop.invoices.find(checkout.invoice) : undefined;
+  const { id: customer } = customerOf(email, checkout.total > 0 ? "paid" : "free", shop);
+  shop.checkouts.change(checkout, { status: "complete", email, customer });
+  const { id, total: amount, currency, lines } = checkout;
+  const order = addOrder({ customer, checkout: id, amount, currency, lines }, shop);
+  const invoice = shop.invoices.find(checkout.invoice ?? "");
   if (invoice) {
-    shop.invoices.change(invoice, {
-      status: "paid",
-      paid_at: shop.clock.now(),
-      customer: customer.id,
-      order: order.id,
-    });
-  } else {
-    takeFromStock(checkout, shop);
+    shop.invoices.change(invoice, { status: "paid", paid_at: shop.clock.now(), customer, order: order.id });
+    return order;
   }
+  takeFromStock(lines, shop);
+  const discount = shop.discounts.find(checkout.discount ?? "");
+  if (discount) shop.discounts.change(discount, { times_redeemed: discount.times_redeemed + 1 });
+  if (checkout.mode === "subscription") subscribe(checkout, customer, shop);
   return order;
 }
 
@@ -35,27 +40,27 @@ export function customerOf(email: string, type: Customer["customer_type"], shop:
   return known ?? shop.customers.add({ email, customer_type: type });
 }
 
-// The events of an order follow once its lines and its checkout are in place.
-function addOrder(checkout: Checkout, customer: Customer, shop: Shop): Order {
-  const order = shop.orders.add(
-    {
-      status: "succeeded",
-      amount: checkout.total,
-      currency: checkout.currency ?? "usd",
-      customer: customer.id,
-      checkout: checkout.id,
-    },
-    { isSilent: true },
-  );
-  for (const { price_variant, quantity } of checkout.lines) {
+/** An order that is paid, its lines, what it adds to its customer, and its events. */
+export function addOrder({ lines, currency, ...facts }: Sale, shop: Shop): Order {
+  // Told once its lines are in place.
+  const order = shop.orders.add({ ...facts, status: "succeeded", currency: currency ?? "usd" }, { isSilent: true });
+  for (const { price_variant, quantity } of lines) {
     const { product } = shop.priceVariants.get(price_variant);
     shop.orderItems.add({ quantity, price_variant, product, order: order.id });
   }
+  const customer = shop.customers.get(facts.customer);
+  shop.customers.change(customer, {
+    orders_count: customer.orders_count + 1,
+    total_spend: customer.total_spend + order.amount,
+    customer_type: order.amount > 0 ? "paid" : customer.customer_type,
+  });
+  shop.emit("order.created", shop.orders.wire(order));
+  shop.emit("order.paid", shop.orders.wire(order));
   return order;
 }
 
-function takeFromStock(checkout: Checkout, shop: Shop): void {
-  for (const { price_variant, quantity } of checkout.lines) {
+function takeFromStock(lines: Lines, shop: Shop): void {
+  for (const { price_variant, quantity } of lines) {
     const variant = shop.priceVariants.get(price_variant);
     if (variant.quantity_available === null) continue;
     shop.priceVariants.change(variant, { quantity_available: Math.max(0, variant.quantity_available - quantity) });

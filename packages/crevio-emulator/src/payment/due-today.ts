@@ -17,7 +17,8 @@ export function boundsOf(variant: PriceVariant): { minimum: number; maximum: num
   return { minimum, maximum: variant.maximum_amount, preset: variant.preset_amount ?? variant.amount ?? minimum };
 }
 
-function priceOf(variant: PriceVariant, chosenAmount?: number | null): number {
+/** What one piece costs for one period, or once. */
+export function priceOf(variant: PriceVariant, chosenAmount?: number | null): number {
   if (variant.amount_type === "free") return 0;
   return boundsOf(variant) ? (chosenAmount ?? boundsOf(variant)?.preset ?? 0) : (variant.amount ?? 0);
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
 import type { FieldErrors } from "../core/problem.ts";
+import type { Discount } from "../resources/discounts.ts";
 import type { PriceVariant } from "../resources/price-variants.ts";
 import type { Shop } from "../shop.ts";
 import { dueToday } from "./due-today.ts";
+import { isFor, reductionOf } from "./reduction.ts";
 
 /** What is bought: `chosen_amount` is the price a buyer named on the payment page, in minor units. */
 export const linesSchema = z
@@ -40,20 +42,22 @@ export function whyNotForSale(variant: PriceVariant, quantity: number): string |
   return null;
 }
 
-/** What these lines make of a checkout, priced as of now. */
-export function totalsOf(
-  lines: Lines,
-  shop: Shop,
-): { mode: "payment" | "subscription"; currency: string | null; total: number } {
+/** What these lines make of a checkout, priced as of now: `total` is what is due, `reduction` what the discount took off. */
+export function totalsOf(lines: Lines, shop: Shop, discount?: Discount) {
   const variants = variantsOf(lines, shop);
-  const total = lines.reduce((sum, line) => {
-    return sum + dueToday(shop.priceVariants.get(line.price_variant), line.chosen_amount) * line.quantity;
+  const isSubscription = variants.some(({ billing_type }) => billing_type === "subscription");
+  const sum = sumOf(lines, shop);
+  const reduced = discount && lines.filter((line) => isFor(discount, line.price_variant));
+  const reduction = reduced ? reductionOf(discount, sumOf(reduced, shop)) : 0;
+  const mode: "payment" | "subscription" = isSubscription ? "subscription" : "payment";
+  const currency = variants.find((variant) => variant.currency)?.currency ?? null;
+  return { mode, currency, total: sum - reduction, reduction };
+}
+
+function sumOf(lines: Lines, shop: Shop): number {
+  return lines.reduce((sum, { price_variant, chosen_amount, quantity }) => {
+    return sum + dueToday(shop.priceVariants.get(price_variant), chosen_amount) * quantity;
   }, 0);
-  return {
-    mode: variants.some(({ billing_type }) => billing_type === "subscription") ? "subscription" : "payment",
-    currency: variants.find(({ currency }) => currency)?.currency ?? null,
-    total,
-  };
 }
 
 function variantsOf(lines: Lines, shop: Shop): PriceVariant[] {

@@ -15,11 +15,9 @@ const fields = z.object({
 
 export const account: Resource<typeof fields> = {
   path: "account",
-  object: "account",
   prefix: "acct",
   fields,
   verbs: ["get"],
   single: true,
-  order: "inserted",
   private: ["created_at", "updated_at"],
 };

@@ -18,7 +18,6 @@ const fields = z.object({
 
 export const blogPosts: Resource<typeof fields> = {
   path: "blog_posts",
-  object: "blog_post",
   prefix: "post",
   fields,
   verbs: ["list", "get"],

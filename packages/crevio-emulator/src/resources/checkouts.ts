@@ -5,6 +5,7 @@ import type { Resource, Row, Wire } from "../core/resource.ts";
 import { read } from "../core/words.ts";
 import { randomId } from "../ids.ts";
 import { lineErrors, linesSchema, totalsOf } from "../payment/lines.ts";
+import { findDiscount, whyNotRedeemable } from "../payment/reduction.ts";
 import type { Shop } from "../shop.ts";
 import { isPayable } from "./invoices.ts";
 
@@ -21,6 +22,7 @@ const fields = z.object({
   customer: optional(z.string()),
   email: optional(z.email()),
   invoice: optional(z.string()),
+  discount: optional(z.string()),
   expires_at: optional(time),
 });
 
@@ -31,12 +33,11 @@ export type Checkout = Row<typeof fields>;
 
 export const checkouts: Resource<typeof fields> = {
   path: "checkouts",
-  object: "checkout",
   prefix: "co",
   fields,
   verbs: ["get", "create", "update"],
   order: "newest",
-  private: ["lines", "email", "invoice", "expires_at"],
+  private: ["lines", "email", "invoice", "discount", "expires_at"],
   present: (row, shop) => ({
     checkout_items: row.lines.map(({ quantity, price_variant }) => ({
       object: "checkout_item",
@@ -50,11 +51,9 @@ export const checkouts: Resource<typeof fields> = {
   create: (body, shop) => (body.invoice === undefined ? forLines(body, shop) : forInvoice(body, shop)),
   update(body, row, shop) {
     if (row.status !== "open") throw invalid({ status: [`is ${row.status}: only an open checkout can be changed`] });
-    const { email } = read(patchBody, body);
-    const facts = email === undefined ? {} : { email };
-    if (body.line_items === undefined) return facts;
+    if (body.line_items === undefined && body.discount === undefined) return read(patchBody, body);
     if (row.invoice) throw invalid({ line_items: ["are those of the invoice"] });
-    return { ...facts, ...forLines({ email: row.email, ...body }, shop) };
+    return forLines({ email: row.email, line_items: row.lines, discount: row.discount, ...body }, shop);
   },
   due: (row) => (row.status === "open" ? row.expires_at : null),
   lapse: (row, shop) => shop.checkouts.change(row, { status: "expired" }),
@@ -62,17 +61,21 @@ export const checkouts: Resource<typeof fields> = {
 };
 
 const email = z.email().nullish();
-const patchBody = z.object({ email });
-const linesBody = z.object({ email, line_items: linesSchema });
+const patchBody = z.object({ email }).partial();
+// guess: the name `discount`, and that it takes an id or a code.
+const linesBody = z.object({ email, line_items: linesSchema, discount: z.string().nullish() });
 const invoiceBody = z.object({ email, invoice: z.string() });
 
 function forLines(body: Wire, shop: Shop): Wire {
-  const { email, line_items: lines } = read(linesBody, body);
+  const { email, line_items: lines, discount: idOrCode } = read(linesBody, body);
   const errors = lineErrors(lines, shop);
   if (Object.keys(errors).length > 0) throw invalid(errors);
+  const discount = idOrCode ? findDiscount(idOrCode, shop) : undefined;
+  const reason = idOrCode && whyNotRedeemable(discount, lines, totalsOf(lines, shop).currency, shop);
+  if (reason) throw invalid({ discount: [reason] });
   const isLimited = lines.some((line) => shop.priceVariants.get(line.price_variant).quantity_available !== null);
   const expires_at = shop.clock.in(isLimited ? 30 * minuteMs : 24 * 60 * minuteMs);
-  return { email, lines, expires_at, ...totalsOf(lines, shop) };
+  return { email, lines, expires_at, discount: discount?.id ?? null, ...totalsOf(lines, shop, discount) };
 }
 
 function forInvoice(body: Wire, shop: Shop): Wire {

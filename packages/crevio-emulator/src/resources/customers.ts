@@ -19,11 +19,13 @@ export type Customer = Row<typeof fields>;
 
 export const customers: Resource<typeof fields> = {
   path: "customers",
-  object: "customer",
   prefix: "cus",
   fields,
-  verbs: ["list", "get"],
+  verbs: ["list", "get", "create", "update"],
   order: "newest",
   filters: ["customer_type"],
+  search: ["name", "first_name", "last_name", "email"],
+  unique: "email",
+  readOnly: ["customer_type", "orders_count", "total_spend", "tags", "confirmed_at"],
   event: (change, row) => (change === "created" && row.customer_type === "lead" ? "lead.created" : null),
 };

@@ -16,9 +16,7 @@ const fields = z.object({
 
 export const experiences: Resource<typeof fields> = {
   path: "experiences",
-  object: "experience",
   prefix: "exp",
   fields,
   verbs: ["list", "get"],
-  order: "inserted",
 };

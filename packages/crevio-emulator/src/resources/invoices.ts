@@ -2,7 +2,6 @@ import { z } from "zod";
 import { amount, currency, optional, text, time } from "../core/fields.ts";
 import { invalid } from "../core/problem.ts";
 import type { Resource, Row, Wire } from "../core/resource.ts";
-import { read } from "../core/words.ts";
 import { dueToday } from "../payment/due-today.ts";
 import type { Shop } from "../shop.ts";
 
@@ -33,7 +32,6 @@ const eventOfStatus = {
 
 export const invoices: Resource<typeof fields> = {
   path: "invoices",
-  object: "invoice",
   prefix: "inv",
   fields,
   verbs: ["list", "get", "create"],
@@ -41,6 +39,8 @@ export const invoices: Resource<typeof fields> = {
   filters: ["status", "customer"],
   private: ["collection_method"],
   relations: { customer: "customers", price_variant: "price_variants", order: "orders" },
+  needs: { email_address: ({ customer }) => customer === null },
+  readOnly: ["status", "paid_at", "order"],
   create: billed,
   actions: { void: voided },
   event: (change, row) => (change === "updated" ? eventOfStatus[row.status] : `invoice.${change}`),
@@ -53,31 +53,17 @@ export function isPayable(invoice: Invoice): boolean {
   return invoice.status === "open" || invoice.status === "past_due";
 }
 
-const createBody = z.object({
-  price_variant: z.string(),
-  customer: z.string().optional(),
-  customer_name: z.string().optional(),
-  email_address: z.email().optional(),
-  due_at: z.string().optional(),
-  description: z.string().optional(),
-  collection_method: z.string().optional(),
-});
-
-// All of the body is a guess.
+// guess: all of the body.
 function billed(body: Wire, shop: Shop): Wire {
-  const facts = read(createBody, body);
-  const variant = shop.priceVariants.find(facts.price_variant);
-  if (!variant) throw invalid({ price_variant: ["must exist"] });
-  const customer = facts.customer === undefined ? undefined : shop.customers.find(facts.customer);
-  if (facts.customer !== undefined && !customer) throw invalid({ customer: ["must exist"] });
-  if (!customer && !facts.email_address) throw invalid({ email_address: ["can't be blank"] });
+  const variant = shop.priceVariants.find(String(body.price_variant));
+  const customer = shop.customers.find(String(body.customer));
   return {
     customer_name: customer?.name,
     email_address: customer?.email,
-    ...facts,
+    ...body,
     number: `INV-${String(shop.invoices.rows().length + 1).padStart(4, "0")}`,
-    amount: dueToday(variant),
-    currency: variant.currency ?? "usd",
+    amount: variant ? dueToday(variant) : 0,
+    currency: variant?.currency ?? "usd",
   };
 }
 

@@ -6,9 +6,7 @@ const fields = z.object({ title: text, slug, body: optional(z.string()) });
 
 export const legalPages: Resource<typeof fields> = {
   path: "legal_pages",
-  object: "legal_page",
   prefix: "legal",
   fields,
   verbs: ["list", "get", "update"],
-  order: "inserted",
 };

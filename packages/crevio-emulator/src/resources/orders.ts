@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { amount, currency } from "../core/fields.ts";
-import type { Resource, Row } from "../core/resource.ts";
+import { type Resource, type Row, untold } from "../core/resource.ts";
 
 const fields = z.object({
   status: z.enum(["succeeded", "pending", "failed", "refunded", "partially_refunded"]),
@@ -16,7 +16,6 @@ export type Order = Row<typeof fields>;
 
 export const orders: Resource<typeof fields> = {
   path: "orders",
-  object: "order",
   prefix: "ord",
   fields,
   verbs: ["list", "get"],
@@ -25,4 +24,22 @@ export const orders: Resource<typeof fields> = {
   private: ["processor"],
   present: (row, shop) => ({ line_items: shop.orderItems.rows(row.id).map((item) => item.id) }),
   relations: { customer: "customers", line_items: "order_items" },
+};
+
+const itemFields = z.object({
+  quantity: z.int().min(1),
+  price_variant: z.string(),
+  product: z.string(),
+  order: z.string(),
+});
+
+export const orderItems: Resource<typeof itemFields> = {
+  path: "order_items",
+  prefix: "ordi",
+  fields: itemFields,
+  verbs: ["get"],
+  group: "order",
+  private: ["created_at", "updated_at"],
+  event: untold,
+  relations: { price_variant: "price_variants", product: "products", order: "orders" },
 };

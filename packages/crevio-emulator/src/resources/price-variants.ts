@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { amount, count, currency, optional, text } from "../core/fields.ts";
-import type { FieldErrors } from "../core/problem.ts";
 import { type Resource, type Row, untold } from "../core/resource.ts";
 
 const fields = z.object({
@@ -32,7 +31,6 @@ export type PriceVariant = Row<typeof fields>;
 
 export const priceVariants: Resource<typeof fields> = {
   path: "price_variants",
-  object: "price_variant",
   prefix: "price",
   fields,
   verbs: ["list", "get", "create", "update"],
@@ -41,13 +39,10 @@ export const priceVariants: Resource<typeof fields> = {
   filters: ["product"],
   relations: { product: "products" },
   present: (row, shop) => ({ purchase_url: `${shop.origin}/pay/variants/${row.id}` }),
-  check(facts) {
-    const errors: FieldErrors = {};
-    if (facts.amount_type === "fixed" && facts.amount === null) errors.amount = ["can't be blank"];
-    if (facts.amount_type !== "free" && facts.currency === null) errors.currency = ["can't be blank"];
-    if (facts.billing_type === "subscription" && !facts.recurring_interval)
-      errors.recurring_interval = ["can't be blank"];
-    return errors;
+  needs: {
+    amount: ({ amount_type }) => amount_type === "fixed",
+    currency: ({ amount_type }) => amount_type !== "free",
+    recurring_interval: ({ billing_type }) => billing_type === "subscription",
   },
   // The path and the missing body of archiving are a guess.
   actions: { archive: (row, _body, shop) => shop.priceVariants.change(row, { archived: true }) },

@@ -24,7 +24,6 @@ export type Product = Row<typeof fields>;
 
 export const products: Resource<typeof fields> = {
   path: "products",
-  object: "product",
   prefix: "prod",
   fields,
   verbs: ["list", "get", "create", "update", "delete"],

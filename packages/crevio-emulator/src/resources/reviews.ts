@@ -19,7 +19,6 @@ const positionBody = z.object({ position: z.int().min(1) });
 
 export const reviews: Resource<typeof fields> = {
   path: "reviews",
-  object: "review",
   prefix: "rev",
   fields,
   verbs: ["list", "get", "create", "update", "delete"],

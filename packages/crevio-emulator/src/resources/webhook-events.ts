@@ -23,7 +23,6 @@ export type WebhookEvent = Row<typeof fields>;
 
 export const webhookEvents: Resource<typeof fields> = {
   path: "webhook_events",
-  object: "webhook_event",
   prefix: "whev",
   fields,
   verbs: ["list", "get"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { startTestEmulator } from "../test-client.ts";
 import { syntheticProducts } from "./synthetic.ts";
-import { startTestEmulator } from "./test-client.ts";
 
 test("a synthetic catalogue is the same every time", () => {
   expect([...syntheticProducts(50)]).toEqual([...syntheticProducts(60)].slice(0, 50));

@@ -1,4 +1,4 @@
-import type { SeedProduct, SeedReview, SeedVariant } from "./seed.ts";
+import type { SeedProduct, SeedReview, SeedVariant } from "../seed.ts";
 
 const kinds =
   "Brush pack|Texture set|Paper pack|Stencil sheet|Type specimen|Ink swatches|Block pattern|Print file".split("|");

@@ -1,0 +1,41 @@
+import { randomBytes } from "node:crypto";
+import { z } from "zod";
+import { type Resource, type Row, untold } from "../core/resource.ts";
+import { read } from "../core/words.ts";
+import type { Receiver } from "../webhooks/deliveries.ts";
+import { eventType } from "../webhooks/event-types.ts";
+
+const fields = z.object({
+  url: z.url({ protocol: /^https?$/ }),
+  enabled_events: z.array(eventType).min(1, "can't be empty"),
+  // guess: its members, and that a disabled one gets nothing.
+  status: z.enum(["enabled", "disabled"]).default("enabled"),
+  secret: z.string().default(() => `whsec_${randomBytes(24).toString("base64")}`),
+});
+
+export type WebhookEndpoint = Row<typeof fields>;
+
+const testQuery = z.object({ event_type: eventType });
+
+export const webhookEndpoints: Resource<typeof fields> = {
+  path: "webhook_endpoints",
+  prefix: "wh",
+  fields,
+  verbs: ["list", "get", "create", "update", "delete"],
+  order: "newest",
+  readOnly: ["secret"],
+  private: ["secret"],
+  event: untold,
+  reveal: ({ secret }) => ({ secret }),
+  actions: {
+    test(row, query, shop) {
+      const { event_type: type } = read(testQuery, query);
+      const event = shop.webhookEvents.add({ type, data: { object: {} }, test: true });
+      return shop.deliveries.attempt(event, receiverAt(row));
+    },
+  },
+};
+
+export function receiverAt({ id: endpoint, url, secret }: WebhookEndpoint): Receiver {
+  return { url, secret, endpoint };
+}

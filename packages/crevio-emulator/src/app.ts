@@ -14,6 +14,7 @@ export function createApp(emulation: Emulation, apiKey: string): Hono<NodeEnv> {
   const app = new Hono<NodeEnv>({ getPath: snakeCasePath });
 
   app.use("/v1/*", emulation.requests.middleware);
+  app.use("/v1/*", emulation.rateLimit.middleware);
   app.use("/v1/*", emulation.faults.middleware);
   app.use("/pay/*", emulation.faults.middleware);
   app.use("/media/*", emulation.faults.middleware);

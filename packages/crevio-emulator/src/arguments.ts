@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { ratePattern } from "./settings.ts";
 
 export const usage = `Usage: crevio-emulator [options] [-- command …]
 
@@ -9,6 +10,7 @@ listens, runs the command with CREVIO_API_BASE_URL, CREVIO_API_KEY and CREVIO_WE
   --port <n>               port to listen on, 0 for a free one (default 4010)
   --products <n>           add so many synthetic products to the demo shop (default 0)
   --store-url <url>        origin of the storefront (default http://localhost:3000)
+  --rate <n>/<unit>        requests of the API per s, m or h, such as 100/s (default no limit)
   --api-key <token>        token to ask for (default $CREVIO_API_KEY, or one of its own)
   --webhook-secret <text>  whsec_ and base64 (default a new one)
   --help                   this text`;
@@ -17,6 +19,7 @@ const optionsSchema = z.object({
   port: z.coerce.number().int().min(0).max(65_535).default(4010),
   products: z.coerce.number().int().min(0).max(1_000_000).default(0),
   "store-url": z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
+  rate: z.string().regex(ratePattern, "must be like 100/s").optional(),
   "api-key": z.string().min(1).optional(),
   "webhook-secret": z
     .string()
@@ -47,6 +50,7 @@ const declared = {
   port: { type: "string" },
   products: { type: "string" },
   "store-url": { type: "string" },
+  rate: { type: "string" },
   "api-key": { type: "string" },
   "webhook-secret": { type: "string" },
   help: { type: "boolean" },

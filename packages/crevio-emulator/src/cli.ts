@@ -13,6 +13,7 @@ const emulator = await startEmulator({
   port: options.port,
   products: options.products,
   storeUrl: options["store-url"],
+  rate: options.rate,
   apiKey: options["api-key"],
   webhookSecret: options["webhook-secret"],
 }).catch((error: NodeJS.ErrnoException) => {

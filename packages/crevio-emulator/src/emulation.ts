@@ -1,4 +1,5 @@
 import { Faults } from "./control/faults.ts";
+import { RateLimit } from "./control/rate-limit.ts";
 import { RequestLog } from "./control/request-log.ts";
 import type { Wire } from "./core/resource.ts";
 import { read } from "./core/words.ts";
@@ -13,6 +14,8 @@ export interface EmulationOptions {
   /** Synthetic products beside those of the seed. */
   products: number;
   storeUrl: string;
+  /** As in the settings. */
+  rate?: string;
   webhookSecret: string;
 }
 
@@ -20,13 +23,15 @@ export interface EmulationOptions {
 export class Emulation {
   readonly faults = new Faults();
   readonly requests = new RequestLog();
+  readonly rateLimit: RateLimit;
   readonly #options: EmulationOptions;
   readonly settings: Settings;
   shop: Shop;
 
   constructor(options: EmulationOptions) {
     this.#options = options;
-    this.settings = settingsSchema.parse({ storeUrl: options.storeUrl });
+    this.settings = settingsSchema.parse(options);
+    this.rateLimit = new RateLimit(this.settings);
     this.shop = this.#freshShop();
   }
 
@@ -35,7 +40,7 @@ export class Emulation {
     this.shop.close();
     this.faults.clear();
     this.requests.clear();
-    Object.assign(this.settings, settingsSchema.parse({ storeUrl: this.#options.storeUrl }));
+    Object.assign(this.settings, settingsSchema.parse(this.#options));
     this.shop = this.#freshShop();
   }
 

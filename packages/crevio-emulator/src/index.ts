@@ -16,6 +16,8 @@ export interface EmulatorOptions {
   products?: number;
   /** Origin of the storefront, `http://localhost:3000` by default. */
   storeUrl?: string;
+  /** How many requests are answered, such as `100/s` (or per `m` or `h`); no limit by default. */
+  rate?: string;
   apiKey?: string;
   /** `whsec_` and base64; a new one each time by default. */
   webhookSecret?: string;
@@ -49,7 +51,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   await once(server, "listening");
   const origin = `http://127.0.0.1:${portOf(server.address())}`;
 
-  const emulation = new Emulation({ origin, seed, products: options.products ?? 0, storeUrl, webhookSecret });
+  const { products = 0, rate } = options;
+  const emulation = new Emulation({ origin, seed, products, storeUrl, rate, webhookSecret });
   server.on("request", getRequestListener(createApp(emulation, apiKey).fetch));
 
   const close = async () => {

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+export const ratePattern = /^[1-9]\d*\/[smh]$/;
+
 /** How the emulator behaves; the control side changes it while it runs. */
 export const settingsSchema = z.object({
   /** Origin of the storefront: product links, the way back from payment pages, the webhook endpoint. */
@@ -11,6 +13,8 @@ export const settingsSchema = z.object({
   webhookTimeoutMs: z.int().min(1).default(5000),
   /** The pause after a first failed delivery; each later one is twice as long. */
   retryBaseMs: z.int().min(0).default(1000),
+  /** How many requests are answered: `100/s`, or per `m` or `h`. */
+  rate: z.string().regex(ratePattern, "must be like 100/s").nullable().default(null),
   /** How long a file is `processing`. */
   fileProcessingMs: z.int().min(0).default(1000),
   /** Whether checkouts carry `purchase_url`. */

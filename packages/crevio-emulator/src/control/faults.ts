@@ -3,6 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context, MiddlewareHandler } from "hono";
 import { z } from "zod";
+import { failure } from "../core/problem.ts";
 
 /** What a request carries through the app: the streams of Node, and the fault that befell it. */
 export interface NodeEnv {
@@ -67,7 +68,7 @@ const failing = {
   status: (_c: Context<NodeEnv>, { status, retryAfter, headers: more, body }: Fault) => {
     const headers = new Headers({ ...more, ...(retryAfter && { "retry-after": retryAfter }) });
     return body === undefined
-      ? Response.json(errorOf(status), { status, headers })
+      ? Response.json(failure(status, `A fault was asked for: ${status}`), { status, headers })
       : new Response(body, { status, headers });
   },
   malformed: (c: Context<NodeEnv>) =>
@@ -82,13 +83,6 @@ const failing = {
     return RESPONSE_ALREADY_SENT;
   },
 };
-
-// The code of a 429 is a guess.
-function errorOf(status: number): unknown {
-  const type = status >= 500 ? "api_error" : status === 422 ? "validation_error" : "invalid_request_error";
-  const code = status === 429 ? "rate_limited" : status >= 500 ? "internal_error" : "parameter_invalid";
-  return { error: { type, code, message: `A fault was asked for: ${status}` } };
-}
 
 function matches(pattern: string, path: string): boolean {
   if (!pattern.includes("*")) return path === pattern || path.startsWith(pattern.replace(/\/?$/, "/"));

@@ -53,6 +53,13 @@ export function invalid(errors: FieldErrors): Problem {
   return new Problem(422, { type: "validation_error", code: "validation_failed", message, errors });
 }
 
+/** The body of a failure by its status. The code of a 429 is a guess. */
+export function failure(status: number, message: string): Problem["body"] {
+  const type = status >= 500 ? "api_error" : status === 422 ? "validation_error" : "invalid_request_error";
+  const code = status === 429 ? "rate_limited" : status >= 500 ? "internal_error" : "parameter_invalid";
+  return { error: { type, code, message } };
+}
+
 /** What the API answers for anything that was thrown. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;

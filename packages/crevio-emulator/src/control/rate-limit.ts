@@ -1,0 +1,40 @@
+import type { MiddlewareHandler } from "hono";
+import { failure } from "../core/problem.ts";
+import type { Settings } from "../settings.ts";
+
+const windowMs = new Map([
+  ["s", 1_000],
+  ["m", 60_000],
+  ["h", 3_600_000],
+]);
+
+/** Refuses what comes faster than the setting `rate` allows. A window begins with the first request after the last one. */
+export class RateLimit {
+  readonly #settings: Settings;
+  #rate: string | null = null;
+  #endsMs = 0;
+  #taken = 0;
+
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
+
+  readonly middleware: MiddlewareHandler = async (_c, next) => {
+    const { rate } = this.#settings;
+    if (rate === null) return next();
+    const [most, unit = ""] = rate.split("/");
+    const nowMs = performance.now();
+    if (nowMs >= this.#endsMs || rate !== this.#rate) {
+      this.#endsMs = nowMs + (windowMs.get(unit) ?? 0);
+      this.#taken = 0;
+      this.#rate = rate;
+    }
+    this.#taken += 1;
+    if (this.#taken <= Number(most)) return next();
+    const seconds = Math.ceil((this.#endsMs - nowMs) / 1000);
+    return Response.json(failure(429, `More than ${rate} requests.`), {
+      status: 429,
+      headers: { "retry-after": String(seconds) },
+    });
+  };
+}

@@ -1,5 +1,8 @@
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
+import { Crevio } from "@crevio/sdk";
+import type { Order, PriceVariant } from "@crevio/sdk/models";
+import { ErrorT } from "@crevio/sdk/models/errors";
 import { type Emulator, type EmulatorOptions, startEmulator } from "./index.ts";
 import { testShop } from "./test-shop.ts";
 
@@ -18,24 +21,68 @@ type Call = (path: string, body?: unknown, method?: string) => Promise<Answer>;
 export interface TestEmulator extends Emulator {
   /** Below `/v1`, with the token. GET, or POST when there is a body. */
   api: Call;
+  /** The real client, which tries nothing twice. */
+  crevio: Crevio;
   /** Below `/_emulator`. */
   control: Call;
+  /** Moves the clock. */
+  advance(days: number): Promise<Answer>;
   /** A button of a hosted page. */
   press(url: string, fields: Record<string, string>): Promise<{ status: number; text: string }>;
+  variant(product: string, name: string): Promise<PriceVariant>;
+  /** Pays for a variant on its hosted page. */
+  buy(product: string, name: string, email?: string): Promise<Order>;
 }
 
 export async function startTestEmulator(options: EmulatorOptions = {}): Promise<TestEmulator> {
   const emulator = await startEmulator({ seed: testShop, storeUrl: "http://127.0.0.1:9", ...options });
+  const { baseUrl: serverURL, apiKey, origin } = emulator;
+  const crevio = new Crevio({ apiKey, serverURL, retryConfig: { strategy: "none" } });
+  const control: Call = (path, body, method) => call(`${origin}/_emulator${path}`, body, method, {});
+
+  async function press(url: string, fields: Record<string, string>) {
+    const response = await fetch(url, { method: "POST", body: new URLSearchParams(fields) });
+    return { status: response.status, text: await response.text() };
+  }
+  async function variant(product: string, name: string) {
+    const { priceVariants } = await crevio.products.get({ idOrSlug: product });
+    return found(priceVariants.find((one) => one.name === name));
+  }
+  async function buy(product: string, name: string, email = "buyer@example.com") {
+    await press((await variant(product, name)).purchaseUrl, { action: "pay", email });
+    return found((await crevio.orders.list({ limit: 1 })).data[0]);
+  }
+
   return {
     ...emulator,
-    api: (path, body, method) =>
-      call(emulator.baseUrl + path, body, method, { authorization: `Bearer ${emulator.apiKey}` }),
-    control: (path, body, method) => call(`${emulator.origin}/_emulator${path}`, body, method, {}),
-    async press(url, fields) {
-      const response = await fetch(url, { method: "POST", body: new URLSearchParams(fields) });
-      return { status: response.status, text: await response.text() };
-    },
+    api: (path, body, method) => call(serverURL + path, body, method, { authorization: `Bearer ${apiKey}` }),
+    crevio,
+    control,
+    advance: (days) => control("/clock", { advanceMs: days * 86_400_000 }),
+    press,
+    variant,
+    buy,
   };
+}
+
+/** What a test cannot go on without. */
+export function found<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error("Nothing is there");
+  return value;
+}
+
+/** How a call was refused: the status, and the error the API gave. */
+export async function refusal(call: PromiseLike<unknown>) {
+  try {
+    await call;
+  } catch (error) {
+    if (error instanceof ErrorT) {
+      const { statusCode, type, code, param, errors, headers } = error;
+      return { statusCode, type, code, param, errors, headers };
+    }
+    throw error;
+  }
+  throw new Error("It was not refused");
 }
 
 async function call(

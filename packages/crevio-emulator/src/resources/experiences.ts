@@ -10,7 +10,7 @@ const fields = z.object({
   access_type: z.enum(["open", "secret"]).default("secret"),
   description: optional(z.string()),
   cover_image_url: optional(z.url()),
-  content: z.unknown().transform((content) => content ?? null),
+  content: z.unknown().default(null),
   products: z.array(z.string()).default([]),
 });
 

@@ -40,12 +40,14 @@ export class Emulation {
     this.shop.close();
     this.faults.clear();
     this.requests.clear();
+    this.rateLimit.clear();
     Object.assign(this.settings, settingsSchema.parse(this.#options));
     this.shop = this.#freshShop();
   }
 
   configure(changes: Wire): void {
     Object.assign(this.settings, read(settingsSchema, { ...this.settings, ...changes }));
+    this.rateLimit.clear();
   }
 
   /** Every event that was sent and how it went, oldest first. */

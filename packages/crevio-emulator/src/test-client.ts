@@ -26,7 +26,7 @@ export interface TestEmulator extends Emulator {
   /** Below `/_emulator`. */
   control: Call;
   /** Moves the clock. */
-  advance(days: number): Promise<Answer>;
+  advance(days: number): Promise<void>;
   /** A button of a hosted page. */
   press(url: string, fields: Record<string, string>): Promise<{ status: number; text: string }>;
   variant(product: string, name: string): Promise<PriceVariant>;
@@ -40,6 +40,10 @@ export async function startTestEmulator(options: EmulatorOptions = {}): Promise<
   const crevio = new Crevio({ apiKey, serverURL, retryConfig: { strategy: "none" } });
   const control: Call = (path, body, method) => call(`${origin}/_emulator${path}`, body, method, {});
 
+  async function advance(days: number) {
+    const { status } = await control("/clock", { advanceMs: Math.round(days * 86_400_000) });
+    if (status !== 200) throw new Error(`The clock was not moved: ${status}`);
+  }
   async function press(url: string, fields: Record<string, string>) {
     const response = await fetch(url, { method: "POST", body: new URLSearchParams(fields) });
     return { status: response.status, text: await response.text() };
@@ -58,7 +62,7 @@ export async function startTestEmulator(options: EmulatorOptions = {}): Promise<
     api: (path, body, method) => call(serverURL + path, body, method, { authorization: `Bearer ${apiKey}` }),
     crevio,
     control,
-    advance: (days) => control("/clock", { advanceMs: days * 86_400_000 }),
+    advance,
     press,
     variant,
     buy,

@@ -11,7 +11,6 @@ const windowMs = new Map([
 /** Refuses what comes faster than the setting `rate` allows. A window begins with the first request after the last one. */
 export class RateLimit {
   readonly #settings: Settings;
-  #rate: string | null = null;
   #endsMs = 0;
   #taken = 0;
 
@@ -19,15 +18,19 @@ export class RateLimit {
     this.#settings = settings;
   }
 
+  /** The next request begins a window. */
+  clear(): void {
+    this.#endsMs = 0;
+  }
+
   readonly middleware: MiddlewareHandler = async (_c, next) => {
     const { rate } = this.#settings;
     if (rate === null) return next();
     const [most, unit = ""] = rate.split("/");
     const nowMs = performance.now();
-    if (nowMs >= this.#endsMs || rate !== this.#rate) {
+    if (nowMs >= this.#endsMs) {
       this.#endsMs = nowMs + (windowMs.get(unit) ?? 0);
       this.#taken = 0;
-      this.#rate = rate;
     }
     this.#taken += 1;
     if (this.#taken <= Number(most)) return next();

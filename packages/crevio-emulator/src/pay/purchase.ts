@@ -1,4 +1,4 @@
-import { type Lines, lineErrors, totalsOf } from "../payment/lines.ts";
+import { type Lines, lineErrors, linesOf, totalsOf } from "../payment/lines.ts";
 import { findDiscount, whyNotRedeemable } from "../payment/reduction.ts";
 import type { CheckoutLink } from "../resources/checkout-links.ts";
 import type { Checkout } from "../resources/checkouts.ts";
@@ -55,20 +55,18 @@ function purchaseOf(checkout: Checkout | undefined, shop: Shop): Purchase | unde
 
 function purchaseOfLink(link: CheckoutLink | undefined, typed: string, shop: Shop): Purchase | undefined {
   if (!link) return undefined;
-  const { successUrl, code } = { successUrl: link.success_url, code: link.allow_discount_codes ? typed : undefined };
-  const plain = purchaseOfVariants(link.price_variants, shop);
+  const { price_variants: ids, success_url: successUrl } = link;
+  const code = link.allow_discount_codes ? typed : undefined;
   const discount = code ? findDiscount(code, shop) : shop.discounts.find(link.discount ?? "");
-  const reason = code && !plain.obstacle && whyNotRedeemable(discount, plain.lines, plain.currency, shop);
-  if (reason)
-    return { ...plain, successUrl, code, refusal: `The code ${reason}.`.replace("must exist", "is not known") };
-  return { ...purchaseOfVariants(link.price_variants, shop, discount), successUrl, code };
+  const reason = code && whyNotRedeemable(discount, linesOf(ids, shop), shop);
+  const refusal = reason ? `The code ${reason}.` : undefined;
+  return { ...purchaseOfVariants(ids, shop, refusal ? undefined : discount), successUrl, code, refusal };
 }
 
 function purchaseOfVariants(ids: string[], shop: Shop, discount?: Discount): Purchase {
-  const lines = ids.map((price_variant) => ({ price_variant, quantity: 1 }));
+  const lines = linesOf(ids, shop);
   const obstacle = lineObstacle(lines, shop, discount);
-  const known = lines.filter(({ price_variant }) => shop.priceVariants.find(price_variant));
-  return { lines: known, ...totalsOf(known, shop, discount), discount, email: null, isInvoice: false, obstacle };
+  return { lines, ...totalsOf(lines, shop, discount), discount, email: null, isInvoice: false, obstacle };
 }
 
 function invoiceObstacle(id: string, shop: Shop): string | undefined {
@@ -77,8 +75,9 @@ function invoiceObstacle(id: string, shop: Shop): string | undefined {
 }
 
 function lineObstacle(lines: Lines, shop: Shop, discount?: Discount): string | undefined {
+  if (lines.length === 0) return "It is no longer sold.";
   const reason = Object.values(lineErrors(lines, shop))[0]?.[0];
   if (reason) return `What you chose ${reason}.`;
-  const refusal = discount && whyNotRedeemable(discount, lines, totalsOf(lines, shop).currency, shop);
+  const refusal = discount && whyNotRedeemable(discount, lines, shop);
   return refusal ? `The discount ${refusal}.` : undefined;
 }

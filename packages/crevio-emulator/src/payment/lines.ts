@@ -44,14 +44,21 @@ export function whyNotForSale(variant: PriceVariant, quantity: number): string |
 
 /** What these lines make of a checkout, priced as of now: `total` is what is due, `reduction` what the discount took off. */
 export function totalsOf(lines: Lines, shop: Shop, discount?: Discount) {
-  const variants = variantsOf(lines, shop);
-  const isSubscription = variants.some(({ billing_type }) => billing_type === "subscription");
+  const isSubscription = variantsOf(lines, shop).some(({ billing_type }) => billing_type === "subscription");
   const sum = sumOf(lines, shop);
   const reduced = discount && lines.filter((line) => isFor(discount, line.price_variant));
   const reduction = reduced ? reductionOf(discount, sumOf(reduced, shop)) : 0;
   const mode: "payment" | "subscription" = isSubscription ? "subscription" : "payment";
-  const currency = variants.find((variant) => variant.currency)?.currency ?? null;
-  return { mode, currency, total: sum - reduction, reduction };
+  return { mode, currency: currencyOf(lines, shop), total: sum - reduction, reduction };
+}
+
+export function currencyOf(lines: Lines, shop: Shop): string | null {
+  return variantsOf(lines, shop).find(({ currency }) => currency)?.currency ?? null;
+}
+
+/** One of each, as far as they still exist. */
+export function linesOf(ids: readonly string[], shop: Shop): Lines {
+  return ids.filter((id) => shop.priceVariants.find(id)).map((price_variant) => ({ price_variant, quantity: 1 }));
 }
 
 function sumOf(lines: Lines, shop: Shop): number {

@@ -14,7 +14,7 @@ export function subscribe(checkout: Checkout, customer: string, shop: Shop): voi
     const variant = shop.priceVariants.get(price_variant);
     const now = shop.clock.now();
     const trial_ends_at = variant.trial_period_days ? shop.clock.in(variant.trial_period_days * dayMs) : null;
-    shop.subscriptions.add({
+    const facts = {
       status: trial_ends_at ? "trialing" : "active",
       quantity,
       current_period_start: now,
@@ -27,7 +27,8 @@ export function subscribe(checkout: Checkout, customer: string, shop: Shop): voi
       discount: checkout.discount,
       anchor: trial_ends_at ?? now,
       payments: trial_ends_at ? 0 : 1,
-    });
+    };
+    shop.subscriptions.add(facts, { at: now });
   }
 }
 
@@ -56,7 +57,7 @@ export function renew(row: Subscription, shop: Shop): void {
   const { customer, checkout, price_variant, quantity } = row;
   const full = row.amount * quantity;
   const discount = shop.discounts.find(row.discount ?? "");
-  const isReduced = discount && isFor(discount, price_variant) && lastsUntil(discount, row.created_at, shop);
+  const isReduced = discount && isFor(discount, price_variant) && lastsUntil(discount, start, row.created_at);
   const amount = isReduced ? full - reductionOf(discount, full) : full;
   addOrder({ customer, checkout, amount, currency: variant.currency, lines: [{ price_variant, quantity }] }, shop);
 }

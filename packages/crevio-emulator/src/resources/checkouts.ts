@@ -71,7 +71,7 @@ function forLines(body: Wire, shop: Shop): Wire {
   const errors = lineErrors(lines, shop);
   if (Object.keys(errors).length > 0) throw invalid(errors);
   const discount = idOrCode ? findDiscount(idOrCode, shop) : undefined;
-  const reason = idOrCode && whyNotRedeemable(discount, lines, totalsOf(lines, shop).currency, shop);
+  const reason = idOrCode && whyNotRedeemable(discount, lines, shop);
   if (reason) throw invalid({ discount: [reason] });
   const isLimited = lines.some((line) => shop.priceVariants.get(line.price_variant).quantity_available !== null);
   const expires_at = shop.clock.in(isLimited ? 30 * minuteMs : 24 * 60 * minuteMs);

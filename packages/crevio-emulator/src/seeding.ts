@@ -1,102 +1,61 @@
+import type { z } from "zod";
 import { toSeconds } from "./clock.ts";
+import type { Collection } from "./core/collection.ts";
+import { record } from "./core/fields.ts";
 import { syntheticProducts } from "./demo/synthetic.ts";
 import { seedId } from "./ids.ts";
 import { demoAccountId } from "./resources/account.ts";
-import type { Seed, SeedMedia, SeedProduct } from "./seed.ts";
+import type { Seed, SeedInvoice, SeedProduct } from "./seed.ts";
 import type { Shop } from "./shop.ts";
 
 const day = 86_400_000;
 
 /** Fills an empty shop. Nothing is announced, and equal seeds give equal ids. */
 export function sow(seed: Seed, syntheticCount: number, shop: Shop): void {
-  const { avatar, ...account } = seed.account;
-  shop.account.add({ ...account, avatar_url: printUrl(shop, avatar, "1x1") }, { id: demoAccountId, isSilent: true });
-  shop.x402Configuration.add({}, { isSilent: true });
+  plant(shop.account, seed.account, demoAccountId, shop);
+  plant(shop.x402Configuration, {}, "x402", shop);
   for (const product of seed.products) sowProduct(product, shop);
   for (const product of syntheticProducts(syntheticCount)) sowProduct(product, shop);
-  sowExperiences(seed, shop);
-  sowPosts(seed, shop);
-  for (const { updated_at, ...page } of seed.legalPages) {
-    const facts = { ...page, body: withMedia(shop, page.body) };
-    shop.legalPages.add(facts, { id: seedId("legal", page.slug), at: past(updated_at), isSilent: true });
-  }
-  sowInvoices(seed, shop);
+  for (const one of seed.experiences) plant(shop.experiences, one, seedId("exp", one.slug), shop);
+  for (const post of seed.posts) plant(shop.blogPosts, post, seedId("post", post.slug), shop);
+  for (const page of seed.legalPages) plant(shop.legalPages, page, seedId("legal", page.slug), shop);
+  for (const invoice of seed.invoices) sowInvoice(invoice, shop);
 }
 
-function sowProduct({ media, variants, reviews, ...product }: SeedProduct, shop: Shop): void {
-  const id = seedId("prod", product.slug);
-  const at = past(product.published_at);
-  const media_gallery = media.map((one, index) => ({
-    id: seedId("file", product.slug, index),
-    ...mediaFile(shop, one),
-  }));
-  const body_html = withMedia(shop, product.body_html);
-  shop.products.add({ ...product, body_html, media_gallery }, { id, at, isSilent: true });
+/** Made when its facts say that it was, and in the past: what is dated ahead (a scheduled post) was still made before now. */
+function plant<F extends z.ZodObject>(collection: Collection<F>, seed: object, id: string, shop: Shop): void {
+  const facts = record.parse(JSON.parse(JSON.stringify(seed).replaceAll("{{origin}}", shop.origin)));
+  const made = Date.parse(String(facts.created_at ?? facts.updated_at ?? facts.published_at));
+  const at = toSeconds(new Date(Math.min(made || Date.now(), Date.now())));
+  collection.add(facts, { id, at, isSilent: true });
+}
+
+function sowProduct({ variants, reviews, ...product }: SeedProduct, shop: Shop): void {
+  const { slug, published_at } = product;
+  const id = seedId("prod", slug);
+  const media_gallery = product.media_gallery?.map((one, index) => ({ id: seedId("file", slug, index), ...one }));
+  plant(shop.products, { ...product, media_gallery }, id, shop);
   for (const [index, variant] of variants.entries()) {
-    const currency = variant.currency ?? (variant.amount_type === "free" ? null : "usd");
-    const facts = { ...variant, product: id, currency };
-    shop.priceVariants.add(facts, { id: seedId("price", product.slug, index), at, isSilent: true });
+    const currency = variant.amount_type === "free" ? null : "usd";
+    plant(shop.priceVariants, { currency, ...variant, product: id, published_at }, seedId("price", slug, index), shop);
   }
-  for (const [index, { customer_image, created_at, ...review }] of reviews.entries()) {
-    const customer_image_url = customer_image && printUrl(shop, customer_image, "1x1");
-    const facts = { ...review, product: id, customer_image_url };
-    shop.reviews.add(facts, { id: seedId("rev", product.slug, index), at: past(created_at), isSilent: true });
-  }
+  for (const [index, review] of reviews.entries())
+    plant(shop.reviews, { ...review, product: id }, seedId("rev", slug, index), shop);
 }
 
-function sowExperiences(seed: Seed, shop: Shop): void {
-  for (const { cover, created_at, ...experience } of seed.experiences) {
-    const facts = {
-      ...experience,
-      cover_image_url: printUrl(shop, cover, "4x5"),
-      products: experience.products.map((slug) => shop.products.get(slug).id),
-    };
-    shop.experiences.add(facts, { id: seedId("exp", experience.slug), at: past(created_at), isSilent: true });
-  }
+function sowInvoice({ handle, product, variant, due_in_days, ...invoice }: SeedInvoice, shop: Shop): void {
+  const due = new Date(Date.now() + due_in_days * day);
+  const created_at = toSeconds(new Date(Math.min(Date.now() - day, due.getTime() - 14 * day)));
+  const paid_at = invoice.status === "paid" ? created_at : null;
+  const price_variant = variantNamed(`${product}/${variant}`, shop);
+  const facts = { ...invoice, price_variant, due_at: toSeconds(due), paid_at, created_at };
+  plant(shop.invoices, facts, `inv_${handle}`, shop);
 }
 
-function sowPosts(seed: Seed, shop: Shop): void {
-  for (const { cover, author, ...post } of seed.posts) {
-    const facts = {
-      ...post,
-      content: withMedia(shop, post.content),
-      cover_image_url: cover && printUrl(shop, cover, "16x9"),
-      author: author && { name: author.name, avatar_url: author.avatar && printUrl(shop, author.avatar, "1x1") },
-    };
-    const at = past(post.published_at ?? toSeconds(new Date()));
-    shop.blogPosts.add(facts, { id: seedId("post", post.slug), at, isSilent: true });
-  }
-}
-
-function sowInvoices(seed: Seed, shop: Shop): void {
-  for (const { handle, product, variant: name, due_in_days, ...invoice } of seed.invoices) {
-    const variant = shop.priceVariants.rows(shop.products.get(product).id).find((one) => one.name === name);
-    if (!variant)
-      throw new Error(`The invoice "${handle}" bills "${name}" of ${product}, which has no such price variant`);
-    const due = new Date(Date.now() + due_in_days * day);
-    const at = toSeconds(new Date(Math.min(Date.now() - day, due.getTime() - 14 * day)));
-    const paid_at = invoice.status === "paid" ? at : null;
-    const facts = { ...invoice, price_variant: variant.id, due_at: toSeconds(due), paid_at };
-    shop.invoices.add(facts, { id: `inv_${handle}`, at, isSilent: true });
-  }
-}
-
-function mediaFile(shop: Shop, media: SeedMedia): { type: string; url: string } {
-  if ("print" in media) return { type: "image/webp", url: printUrl(shop, media.print, media.ratio ?? "4x5") };
-  if ("film" in media) return { type: "video/mp4", url: `${shop.origin}/media/${media.film}.mp4` };
-  return { type: `external/${media.external}`, url: media.url };
-}
-
-function printUrl(shop: Shop, name: string, ratio: "4x5" | "16x9" | "1x1"): string {
-  return `${shop.origin}/media/${name}.${ratio}.webp`;
-}
-
-/** Pictures inside the HTML of a seed are written `{{origin}}/media/…`. */
-function withMedia(shop: Shop, html: string): string {
-  return html.replaceAll("{{origin}}", shop.origin);
-}
-
-/** What is dated ahead (a scheduled post) was still made before now. */
-function past(time: string): string {
-  return toSeconds(new Date(Math.min(Date.parse(time), Date.now())));
+/** The id of the price variant that a seed names `product-slug/Name of the variant`. */
+function variantNamed(name: string, shop: Shop): string {
+  const [slug = "", ...rest] = name.split("/");
+  const variant = shop.priceVariants.rows(shop.products.get(slug).id).find((one) => one.name === rest.join("/"));
+  if (!variant) throw new Error(`The seed names "${name}", and there is no such price variant`);
+  return variant.id;
 }

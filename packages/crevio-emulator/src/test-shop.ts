@@ -1,3 +1,4 @@
+import { print, printUrl, video } from "./demo/pictures.ts";
 import type { Seed } from "./seed.ts";
 
 /** A shop with one of everything that behaves differently. */
@@ -5,7 +6,7 @@ export const testShop: Seed = {
   account: {
     name: "Test & Co",
     description: "For tests",
-    avatar: "test",
+    avatar_url: printUrl("test", "1x1"),
     support_email: "hello@test.example",
     social_links: [],
   },
@@ -17,7 +18,7 @@ export const testShop: Seed = {
       description: "All of it.",
       body_html: '<p><img src="{{origin}}/media/course.16x9.webp"></p>',
       published_at: "2025-03-01T10:00:00Z",
-      media: [{ print: "course" }, { external: "youtube", url: "https://www.youtube.com/watch?v=abc" }],
+      media_gallery: [print("course"), video("youtube", "https://www.youtube.com/watch?v=abc")],
       variants: [
         { name: "Plain", amount_type: "fixed", amount: 4800 },
         { name: "Signed", amount_type: "fixed", amount: 9900, quantity_available: 2 },
@@ -38,7 +39,7 @@ export const testShop: Seed = {
       description: "Monthly.",
       body_html: "",
       published_at: "2025-02-01T10:00:00Z",
-      media: [],
+      media_gallery: [],
       variants: [
         {
           name: "Monthly",
@@ -66,7 +67,7 @@ export const testShop: Seed = {
       description: "Your price.",
       body_html: "",
       published_at: "2025-01-01T10:00:00Z",
-      media: [],
+      media_gallery: [],
       variants: [
         { name: "PDF", amount_type: "custom", minimum_amount: 200, maximum_amount: 5000, preset_amount: 600 },
         { name: "Peek", amount_type: "free" },
@@ -82,7 +83,7 @@ export const testShop: Seed = {
       type: "course",
       access_type: "secret",
       description: "",
-      cover: "lessons",
+      cover_image_url: printUrl("lessons", "4x5"),
       content: { secret: "paid" },
       products: ["course"],
       created_at: "2025-01-01T10:00:00Z",

@@ -1,4 +1,5 @@
 import type { SeedExperience } from "../seed.ts";
+import { printUrl } from "./pictures.ts";
 
 const files = "https://files.haldenmoss.example/PAID-CONTENT";
 
@@ -10,7 +11,7 @@ export const experiences: SeedExperience[] = [
     access_type: "secret",
     description:
       "Six chapters and twenty-eight films, from an uncut block to a numbered edition, with a workbook of 34 pages.",
-    cover: "exp-linocut",
+    cover_image_url: printUrl("exp-linocut", "4x5"),
     products: ["linocut-from-first-cut"],
     created_at: "2025-07-28T08:00:00Z",
     content: {
@@ -97,7 +98,7 @@ export const experiences: SeedExperience[] = [
     access_type: "secret",
     description:
       "Brushes, textures, papers, type and plates, each in the newest version, with a note of what has changed.",
-    cover: "exp-downloads",
+    cover_image_url: printUrl("exp-downloads", "4x5"),
     products: [
       "gouge-brushes",
       "roller-textures",
@@ -138,7 +139,7 @@ export const experiences: SeedExperience[] = [
     access_type: "secret",
     description:
       "The plate of the month, the film, the two-page note and the link to the proof evening, all in one folder.",
-    cover: "exp-club",
+    cover_image_url: printUrl("exp-club", "4x5"),
     products: ["print-club"],
     created_at: "2025-04-07T08:00:00Z",
     content: {
@@ -164,7 +165,7 @@ export const experiences: SeedExperience[] = [
     access_type: "open",
     description:
       "A small forum where people lay out proofs and others say what they see. Four rooms, one rule: name the paper.",
-    cover: "exp-forum",
+    cover_image_url: printUrl("exp-forum", "4x5"),
     products: ["starter-kit", "print-club", "linocut-from-first-cut", "woodblock-in-three-colours"],
     created_at: "2025-02-03T08:00:00Z",
     content: {

@@ -1,4 +1,5 @@
 import type { SeedProduct, SeedReview, SeedVariant } from "../seed.ts";
+import { print } from "./pictures.ts";
 
 const kinds =
   "Brush pack|Texture set|Paper pack|Stencil sheet|Type specimen|Ink swatches|Block pattern|Print file".split("|");
@@ -30,7 +31,7 @@ function syntheticProduct(index: number, random: Random): SeedProduct {
     description: `${pieces} pieces, scanned at 1200 dpi from one afternoon of proofs.`,
     body_html: `<p>${pieces} pieces as PNG and PSD, each from a single pull.</p><p>Print with them, sell the prints.</p>`,
     published_at: new Date(Date.UTC(2024, 0, 1) - index * 3_600_000).toISOString(),
-    media: [{ print: `synthetic-${index}` }],
+    media_gallery: [print(`synthetic-${index}`)],
     variants: syntheticVariants(random),
     reviews: Array.from({ length: Math.max(0, random(9) - 5) }, () => syntheticReview(random)),
   };

@@ -19,4 +19,5 @@ export const experiences: Resource<typeof fields> = {
   prefix: "exp",
   fields,
   verbs: ["list", "get"],
+  relations: { products: "products" },
 };

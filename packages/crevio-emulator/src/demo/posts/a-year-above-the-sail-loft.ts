@@ -1,4 +1,5 @@
 import type { SeedPost } from "../../seed.ts";
+import { printUrl } from "../pictures.ts";
 
 export const aYearAboveTheSailLoft: SeedPost = {
   slug: "a-year-above-the-sail-loft",
@@ -6,8 +7,8 @@ export const aYearAboveTheSailLoft: SeedPost = {
   excerpt: "Rent, rags, ink, members and mistakes: what a studio of two people took in and used up in 2025.",
   status: "published",
   published_at: "2025-12-19T09:00:00Z",
-  cover: "post-studio",
-  author: { name: "Teodor Moss", avatar: "portrait-2" },
+  cover_image_url: printUrl("post-studio", "16x9"),
+  author: { name: "Teodor Moss", avatar_url: printUrl("portrait-2", "1x1") },
   category: "Studio",
   content: `<p>Every December I go through the receipts for the accountant, and in the evening I write down what the accountant does not ask. This is the fourth such list and the first that we put here. We opened this shop in February, and several of you have asked how it goes. It goes like this.</p>
 <h2>The room</h2>

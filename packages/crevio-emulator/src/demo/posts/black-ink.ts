@@ -1,4 +1,5 @@
 import type { SeedPost } from "../../seed.ts";
+import { printUrl } from "../pictures.ts";
 
 export const blackInk: SeedPost = {
   slug: "black-ink",
@@ -6,8 +7,8 @@ export const blackInk: SeedPost = {
   excerpt:
     "Eleven blacks from six makers, rolled out on the same glass. A table is coming; four of them are not dry yet.",
   status: "draft",
-  cover: "post-ink",
-  author: { name: "Ingrid Halden", avatar: "portrait-1" },
+  cover_image_url: printUrl("post-ink", "16x9"),
+  author: { name: "Ingrid Halden", avatar_url: printUrl("portrait-1", "1x1") },
   category: "Materials",
   content: `<p>There are eleven tins of black on the shelf above the sink, because I have never finished one before buying the next. In October I rolled out all of them on the same day.</p>
 <h2>What I look at</h2>

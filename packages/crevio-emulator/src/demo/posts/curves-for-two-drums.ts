@@ -1,4 +1,5 @@
 import type { SeedPost } from "../../seed.ts";
+import { printUrl } from "../pictures.ts";
 
 export const curvesForTwoDrums: SeedPost = {
   slug: "curves-for-two-drums",
@@ -7,8 +8,8 @@ export const curvesForTwoDrums: SeedPost = {
     "Why a 50 % grey prints as 68 on a risograph, how to measure your own machine with a flatbed, and a short script that undoes it.",
   status: "published",
   published_at: "2026-04-20T07:00:00Z",
-  cover: "post-colour",
-  author: { name: "Teodor Moss", avatar: "portrait-2" },
+  cover_image_url: printUrl("post-colour", "16x9"),
+  author: { name: "Teodor Moss", avatar_url: printUrl("portrait-2", "1x1") },
   category: "Technique",
   content: `<p>Send a 50 % grey to a risograph and you get something closer to 70. The dots are pressed through a stencil into soft paper and they spread. Offset printers call it dot gain and have had curves for it since before I was born. Riso shops mostly have a person who says ‘make it lighter’.</p>
 <p>That works, up to a point. The point is the second ink. When two inks are each too dark by a different amount, the colour they make together is not darker, it is a different colour, and no amount of ‘lighter’ will fix it.</p>

@@ -1,4 +1,5 @@
 import type { SeedPost } from "../../seed.ts";
+import { printUrl } from "../pictures.ts";
 
 export const drawingBirds: SeedPost = {
   slug: "drawing-birds",
@@ -7,8 +8,8 @@ export const drawingBirds: SeedPost = {
     "Three minutes, a soft pencil and the wrong hand: how a sketch of a moving bird becomes something that can be cut.",
   status: "published",
   published_at: "2025-06-02T07:00:00Z",
-  cover: "post-birds",
-  author: { name: "Ingrid Halden", avatar: "portrait-1" },
+  cover_image_url: printUrl("post-birds", "16x9"),
+  author: { name: "Ingrid Halden", avatar_url: printUrl("portrait-1", "1x1") },
   category: "Technique",
   content: `<p>A block has to be drawn before it can be cut, and a bird has to be seen before it can be drawn, and birds are busy. For years I worked from photographs. The prints looked like photographs with less in them.</p>
 <p>This winter I stood at the quay at Skuteviken most mornings between eight and nine with a sketchbook. I have learned four things, and I put them down here while my fingers remember.</p>

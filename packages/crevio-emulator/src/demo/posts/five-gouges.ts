@@ -1,4 +1,5 @@
 import type { SeedPost } from "../../seed.ts";
+import { printUrl } from "../pictures.ts";
 
 export const fiveGouges: SeedPost = {
   slug: "five-gouges",
@@ -7,8 +8,8 @@ export const fiveGouges: SeedPost = {
     "Sets of twelve are sold to people who do not cut yet. What the five on my table are, what they cost and what each is bad at.",
   status: "published",
   published_at: "2026-11-02T08:00:00Z",
-  cover: "post-gouges",
-  author: { name: "Ingrid Halden", avatar: "portrait-1" },
+  cover_image_url: printUrl("post-gouges", "16x9"),
+  author: { name: "Ingrid Halden", avatar_url: printUrl("portrait-1", "1x1") },
   category: "Materials",
   content: `<p>Twice a week somebody sends me a photograph of a wooden case with twelve gouges in it and asks which to begin with. The honest answer is that seven of them will never be used, and that the case cost as much as a year of lino.</p>
 <p>I have cut for a living since 2009 and keep five tools within reach. There are others in a drawer. This is about the five, what they are for, and where each of them lets you down.</p>

@@ -1,12 +1,13 @@
 import type { SeedPost } from "../../seed.ts";
+import { printUrl } from "../pictures.ts";
 
 export const howWeNumber: SeedPost = {
   slug: "how-we-number",
   title: "How we number an edition",
   status: "published",
   published_at: "2026-02-09T08:00:00Z",
-  cover: "post-editions",
-  author: { name: "Ingrid Halden", avatar: "portrait-1" },
+  cover_image_url: printUrl("post-editions", "16x9"),
+  author: { name: "Ingrid Halden", avatar_url: printUrl("portrait-1", "1x1") },
   category: "Studio",
   content: `<p>A buyer asked last week whether 3/40 is better than 37/40. It is not. It is not even earlier, since we number the stack as it comes off the rack, and the rack is filled from the middle.</p>
 <h2>What is written on a print</h2>

@@ -1,4 +1,5 @@
 import type { SeedPost } from "../../seed.ts";
+import { printUrl } from "../pictures.ts";
 
 export const imposingAZine: SeedPost = {
   slug: "imposing-a-zine",
@@ -7,7 +8,7 @@ export const imposingAZine: SeedPost = {
     "Which page lies beside which, and why the inner sheets stick out. With seven lines of code for any number of sheets.",
   status: "scheduled",
   published_at: "2026-12-14T08:00:00Z",
-  author: { name: "Teodor Moss", avatar: "portrait-2" },
+  author: { name: "Teodor Moss", avatar_url: printUrl("portrait-2", "1x1") },
   category: "Technique",
   content: `<p>Fold four sheets of A4 into each other, staple them, and you have sixteen pages of A5. The only difficulty is that page 1 is printed beside page 16.</p>
 <h2>The order</h2>

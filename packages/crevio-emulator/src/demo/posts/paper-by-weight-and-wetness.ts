@@ -1,4 +1,5 @@
 import type { SeedPost } from "../../seed.ts";
+import { printUrl } from "../pictures.ts";
 
 export const paperByWeightAndWetness: SeedPost = {
   slug: "paper-by-weight-and-wetness",
@@ -7,8 +8,8 @@ export const paperByWeightAndWetness: SeedPost = {
     "Nine papers, printed dry, damp and in between, from the same block with the same spoon. Most advice about weight turned out to be about size.",
   status: "published",
   published_at: "2026-08-24T07:00:00Z",
-  cover: "post-paper",
-  author: { name: "Ingrid Halden", avatar: "portrait-1" },
+  cover_image_url: printUrl("post-paper", "16x9"),
+  author: { name: "Ingrid Halden", avatar_url: printUrl("portrait-1", "1x1") },
   category: "Materials",
   content: `<p>When people ask which paper to print on, they are told a weight. ‘Something around 200 grams.’ I have said it myself. In June the studio was too warm to cut in, and so I tested it: nine papers, one block, one black ink, one wooden spoon, three states of water. Twenty-seven prints, of which seven are good.</p>
 <h2>How it was done</h2>

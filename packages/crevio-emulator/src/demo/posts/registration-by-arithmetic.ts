@@ -1,4 +1,5 @@
 import type { SeedPost } from "../../seed.ts";
+import { printUrl } from "../pictures.ts";
 
 export const registrationByArithmetic: SeedPost = {
   slug: "registration-by-arithmetic",
@@ -7,8 +8,8 @@ export const registrationByArithmetic: SeedPost = {
     "The second colour is out by a hair, to the right and a little turned. How to find out by how much, and move the stops once.",
   status: "published",
   published_at: "2026-10-12T07:30:00Z",
-  cover: "post-register",
-  author: { name: "Teodor Moss", avatar: "portrait-2" },
+  cover_image_url: printUrl("post-register", "16x9"),
+  author: { name: "Teodor Moss", avatar_url: printUrl("portrait-2", "1x1") },
   category: "Technique",
   content: `<p>Everyone who prints a second colour knows the evening: the first proof is out to the right, you move a stop, the next is out to the left and a little turned, you move the other stop, and by eleven you have eleven proofs and a theory about humidity.</p>
 <p>There are only three things that can be wrong with the place of a block: it is too far along, too far up, or turned. All three can be measured on a single proof. After that it is school trigonometry, and you move the stops once.</p>

@@ -1,4 +1,5 @@
 import type { SeedPost } from "../../seed.ts";
+import { printUrl } from "../pictures.ts";
 
 export const whatAPressWeighs: SeedPost = {
   slug: "what-a-press-weighs",
@@ -7,8 +8,8 @@ export const whatAPressWeighs: SeedPost = {
     "Four hundred and ten kilograms, nineteen steps and one hook: how the proofing press came upstairs, with a film of the worst minute.",
   status: "published",
   published_at: "2026-07-13T07:00:00Z",
-  cover: "post-press",
-  author: { name: "Teodor Moss", avatar: "portrait-2" },
+  cover_image_url: printUrl("post-press", "16x9"),
+  author: { name: "Teodor Moss", avatar_url: printUrl("portrait-2", "1x1") },
   category: "Studio",
   content: `<p>The advertisement said ‘press, heavy, must go’. It was a proofing press of 1961 from a newspaper in Odda that stopped in the eighties, and had since served as a sideboard. It cost nothing. Getting it here cost $1,140 and a Saturday.</p>
 <h2>How heavy is heavy</h2>

@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const barnOwlPlate: SeedProduct = {
   slug: "barn-owl-plate",
@@ -7,7 +8,7 @@ export const barnOwlPlate: SeedProduct = {
   description:
     "A single plate at 15 × 20 cm, drawn for people who want to practise feathers. Now part of the print club.",
   published_at: "2025-05-05T08:00:00Z",
-  media: [{ print: "barn-owl" }],
+  media_gallery: [print("barn-owl")],
   variants: [
     { name: "Plate", amount_type: "fixed", amount: 900, currency: "usd", benefits: ["SVG and PDF, mirrored and not"] },
   ],

@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const bottleJackPress: SeedProduct = {
   slug: "bottle-jack-press",
@@ -7,7 +8,7 @@ export const bottleJackPress: SeedProduct = {
   description:
     "Building plans for an A4 relief press from plywood, angle iron and a six-tonne jack. Two weekends, about $160.",
   published_at: "2026-05-11T09:00:00Z",
-  media: [{ print: "printing-press" }],
+  media_gallery: [print("printing-press")],
   variants: [
     {
       name: "Plans",

@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const calendar2027: SeedProduct = {
   slug: "calendar-2027",
@@ -9,7 +10,7 @@ export const calendar2027: SeedProduct = {
   published_at: "2026-10-19T08:00:00Z",
   available_from: "2026-10-19T08:00:00Z",
   available_until: "2027-02-28T23:00:00Z",
-  media: [{ print: "calendar" }],
+  media_gallery: [print("calendar")],
   variants: [
     {
       name: "Calendar",

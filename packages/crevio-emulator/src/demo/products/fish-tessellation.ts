@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const fishTessellation: SeedProduct = {
   slug: "fish-tessellation",
@@ -7,7 +8,7 @@ export const fishTessellation: SeedProduct = {
   description:
     "One fish, cut so that it fits itself: a repeat for cloth and wrapping paper, in vector and four colourways.",
   published_at: "2026-02-02T09:00:00Z",
-  media: [{ print: "tessellation-fish", ratio: "1x1" }],
+  media_gallery: [print("tessellation-fish", "1x1")],
   variants: [
     {
       name: "Pattern files",

@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const forestEdition: SeedProduct = {
   slug: "forest-edition",
@@ -7,7 +8,7 @@ export const forestEdition: SeedProduct = {
   description:
     "A fir forest with an owl in it: print-ready files for a wall, and quiet wallpapers for every screen you own.",
   published_at: "2025-11-24T09:00:00Z",
-  media: [{ print: "forest-edition" }, { print: "forest-edition", ratio: "16x9" }],
+  media_gallery: [print("forest-edition"), print("forest-edition", "16x9")],
   variants: [
     {
       name: "Files",

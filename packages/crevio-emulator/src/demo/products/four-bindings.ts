@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const fourBindings: SeedProduct = {
   slug: "four-bindings",
@@ -7,7 +8,7 @@ export const fourBindings: SeedProduct = {
   description:
     "A live online workshop in January: pamphlet, Japanese stab, concertina and link stitch, with twelve people.",
   published_at: "2026-07-06T08:00:00Z",
-  media: [{ print: "bookbinding" }],
+  media_gallery: [print("bookbinding")],
   variants: [
     {
       name: "Place in the January group",

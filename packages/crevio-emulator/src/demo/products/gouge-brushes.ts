@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print, printUrl } from "../pictures.ts";
 
 export const gougeBrushes: SeedProduct = {
   slug: "gouge-brushes",
@@ -6,7 +7,7 @@ export const gougeBrushes: SeedProduct = {
   status: "active",
   description: "Forty brushes for Procreate and Photoshop, scanned from real cuts: V-tools, veiners, chatter and burr.",
   published_at: "2025-03-10T09:00:00Z",
-  media: [{ print: "brush-pack" }, { print: "brush-pack-detail" }],
+  media_gallery: [print("brush-pack"), print("brush-pack-detail")],
   variants: [
     {
       name: "Single licence",
@@ -30,7 +31,7 @@ export const gougeBrushes: SeedProduct = {
       rating: 5,
       content: "The chatter brushes look like my own mistakes. That is a compliment.",
       customer_name: "Rosalind Achterberg",
-      customer_image: "portrait-8",
+      customer_image_url: printUrl("portrait-8", "1x1"),
       created_at: "2026-10-11T19:00:00Z",
     },
     { rating: 4, content: "Very good in Procreate.", customer_name: "Matteo", created_at: "2026-07-23T07:30:00Z" },

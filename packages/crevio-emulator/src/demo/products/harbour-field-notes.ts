@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const harbourFieldNotes: SeedProduct = {
   slug: "harbour-field-notes",
@@ -7,7 +8,7 @@ export const harbourFieldNotes: SeedProduct = {
   description:
     "A sketchbook of harbour birds, forty-eight pages as scanned, smudges included. Pay what you like, or nothing.",
   published_at: "2026-04-13T08:00:00Z",
-  media: [{ print: "field-notes" }],
+  media_gallery: [print("field-notes")],
   variants: [
     {
       name: "Scanned sketchbook",

@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { film, print, printUrl } from "../pictures.ts";
 
 export const linocutFromFirstCut: SeedProduct = {
   slug: "linocut-from-first-cut",
@@ -12,7 +13,7 @@ export const linocutFromFirstCut: SeedProduct = {
     description:
       "A filmed linocut course in 28 lessons, 4 hours 50 minutes, with a 34-page workbook and three plates to transfer. Taught by Ingrid Halden in Bergen.",
   },
-  media: [{ print: "linocut-heron" }, { print: "linocut-heron-detail" }, { film: "press" }],
+  media_gallery: [print("linocut-heron"), print("linocut-heron-detail"), film("press")],
   variants: [
     {
       name: "Course",
@@ -61,14 +62,14 @@ export const linocutFromFirstCut: SeedProduct = {
       content:
         "I own three linocut books and had still been cutting towards my own thumb. Lesson three fixed that, and lesson four, on sharpening, is the reason I stopped blaming the lino. The heron took me two weekends. The second colour is about a millimetre off on half the edition, and the last chapter has a whole lesson on why that may be fine, which I found either very kind or very convenient. What I did not expect is how little is bought in it. Five tools, one tin, a spoon. I had a drawer full of things and have given half of it to my niece, who now wants the course for Christmas.",
       customer_name: "Margaret Oyelaran",
-      customer_image: "portrait-3",
+      customer_image_url: printUrl("portrait-3", "1x1"),
       created_at: "2026-11-18T19:42:00Z",
     },
     {
       rating: 5,
       content: "道具の数が少ないのが良い。五本で足りました。",
       customer_name: "佐藤 みどり",
-      customer_image: "portrait-4",
+      customer_image_url: printUrl("portrait-4", "1x1"),
       created_at: "2026-11-16T03:10:00Z",
     },
     {
@@ -82,7 +83,7 @@ export const linocutFromFirstCut: SeedProduct = {
       rating: 5,
       content: "Bought it with feedback. Three letters from Ingrid, each a full page, each right.",
       customer_name: "Joanna Pell",
-      customer_image: "portrait-5",
+      customer_image_url: printUrl("portrait-5", "1x1"),
       created_at: "2026-10-02T11:30:00Z",
     },
     {

@@ -6,7 +6,7 @@ export const monotypeOnTheKitchenTable: SeedProduct = {
   status: "draft",
   description: "A short course in prints that exist once: a sheet of perspex, a roller, a rag and an afternoon.",
   published_at: "2026-10-30T09:00:00Z",
-  media: [],
+  media_gallery: [],
   variants: [
     {
       name: "Course",

@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print, printUrl } from "../pictures.ts";
 
 export const paperScans: SeedProduct = {
   slug: "paper-scans",
@@ -7,7 +8,7 @@ export const paperScans: SeedProduct = {
   description:
     "Twenty-two sheets from our drawers, scanned flat on both sides at 600 ppi, colour-managed, with their names.",
   published_at: "2026-01-12T09:00:00Z",
-  media: [{ print: "paper-pack" }],
+  media_gallery: [print("paper-pack")],
   variants: [
     {
       name: "Single licence",
@@ -22,7 +23,7 @@ export const paperScans: SeedProduct = {
       rating: 5,
       content: "Finally somebody scanned the back as well.",
       customer_name: "Siobhán Keane",
-      customer_image: "portrait-9",
+      customer_image_url: printUrl("portrait-9", "1x1"),
       created_at: "2026-08-08T09:09:00Z",
     },
     { rating: 4, content: "Lovely gampi.", created_at: "2026-05-30T17:54:00Z" },

@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print, printUrl } from "../pictures.ts";
 
 export const portfolioReview: SeedProduct = {
   slug: "portfolio-review",
@@ -7,7 +8,7 @@ export const portfolioReview: SeedProduct = {
   description: "Up to fifteen prints, looked at by both of us for an afternoon, then a call and six written pages.",
   button_cta: "Take a place",
   published_at: "2025-06-16T08:00:00Z",
-  media: [{ print: "portfolio-review" }],
+  media_gallery: [print("portfolio-review")],
   variants: [
     {
       name: "Review",
@@ -36,7 +37,7 @@ export const portfolioReview: SeedProduct = {
       content:
         "They disagreed with each other about my third print for ten minutes, in front of me, politely. I learned more from that than from two years of likes. The six pages arrived on day nine and are pinned over the sink. Practical result: I dropped five prints, rewrote the statement to four sentences, and got into the Stavanger open the second time of asking. I do not say one caused the other.",
       customer_name: "Ragnhild Tveit",
-      customer_image: "portrait-12",
+      customer_image_url: printUrl("portrait-12", "1x1"),
       created_at: "2026-06-03T16:45:00Z",
     },
     { rating: 5, content: "Worth it. Not gentle.", customer_name: "Moses Kiprono", created_at: "2026-02-18T07:07:00Z" },

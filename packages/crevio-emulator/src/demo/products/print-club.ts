@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print, printUrl } from "../pictures.ts";
 
 export const printClub: SeedProduct = {
   slug: "print-club",
@@ -13,7 +14,7 @@ export const printClub: SeedProduct = {
     description:
       "A plate, a film and an evening online every month, from $18. Fourteen days to try it, and you can leave at any time.",
   },
-  media: [{ print: "print-club" }, { print: "print-club-detail" }],
+  media_gallery: [print("print-club"), print("print-club-detail")],
   variants: [
     {
       name: "Monthly",
@@ -73,7 +74,7 @@ export const printClub: SeedProduct = {
       content:
         "Eighteen months in. I have cut fourteen of the plates, skipped four, and the skipped ones sit in a folder looking at me. What keeps me is the last Thursday: thirty people holding the same print up to a camera, all of them different. Teodor keeps time, Ingrid says what she sees, nobody is praised for turning up. It costs less than the ink.",
       customer_name: "Beatrix Lamont",
-      customer_image: "portrait-10",
+      customer_image_url: printUrl("portrait-10", "1x1"),
       created_at: "2026-10-31T20:22:00Z",
     },
     {
@@ -93,7 +94,7 @@ export const printClub: SeedProduct = {
       rating: 4,
       content: "Left in summer, came back in October, no fuss either way.",
       customer_name: "Emre Yıldız",
-      customer_image: "portrait-11",
+      customer_image_url: printUrl("portrait-11", "1x1"),
       created_at: "2025-11-04T14:14:00Z",
     },
     { rating: 5, created_at: "2025-07-13T21:56:00Z" },

@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print, printUrl, video } from "../pictures.ts";
 
 export const risographInTwoDrums: SeedProduct = {
   slug: "risograph-in-two-drums",
@@ -7,11 +8,7 @@ export const risographInTwoDrums: SeedProduct = {
   description:
     "Preparing files, choosing two inks and living with half a millimetre: a risograph course for designers.",
   published_at: "2025-10-20T08:00:00Z",
-  media: [
-    { print: "riso-poppies" },
-    { print: "riso-poppies-detail" },
-    { external: "vimeo", url: "https://vimeo.com/904117352" },
-  ],
+  media_gallery: [print("riso-poppies"), print("riso-poppies-detail"), video("vimeo", "https://vimeo.com/904117352")],
   variants: [
     {
       name: "Course",
@@ -50,7 +47,7 @@ export const risographInTwoDrums: SeedProduct = {
       content:
         "We run a copy shop with one machine and eleven years of bad habits. The curves are the whole price back: our fluorescent pink stopped looking like jam. Teodor is funny in the way a timetable is funny.",
       customer_name: "Studio Ampersand, Leeds",
-      customer_image: "portrait-7",
+      customer_image_url: printUrl("portrait-7", "1x1"),
       created_at: "2026-05-06T10:00:00Z",
     },
     { rating: 4, content: "Solid. Lesson 12, twice.", customer_name: "Bjarne", created_at: "2026-03-28T18:31:00Z" },

@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const rollerTextures: SeedProduct = {
   slug: "roller-textures",
@@ -6,7 +7,7 @@ export const rollerTextures: SeedProduct = {
   status: "active",
   description: "Sixty scans of rolled ink, bad contact, salt and lifted corners, in bitmap and greyscale at 1,200 ppi.",
   published_at: "2025-09-08T09:00:00Z",
-  media: [{ print: "texture-pack" }],
+  media_gallery: [print("texture-pack")],
   variants: [
     {
       name: "Single licence",

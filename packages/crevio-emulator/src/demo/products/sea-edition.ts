@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const seaEdition: SeedProduct = {
   slug: "sea-edition",
@@ -7,7 +8,7 @@ export const seaEdition: SeedProduct = {
   description:
     "Waves and one boat: the three separations of our woodblock, to cut, to print by riso, or to hang as they are.",
   published_at: "2026-08-10T09:00:00Z",
-  media: [{ print: "sea-edition" }, { print: "sea-edition", ratio: "16x9" }],
+  media_gallery: [print("sea-edition"), print("sea-edition", "16x9")],
   variants: [
     {
       name: "Separations and prints",

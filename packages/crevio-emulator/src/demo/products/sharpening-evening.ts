@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const sharpeningEvening: SeedProduct = {
   slug: "sharpening-evening",
@@ -7,7 +8,7 @@ export const sharpeningEvening: SeedProduct = {
   description:
     "Bring your dull gouges to a camera: three hours on stones, strops and slips, planned for February 2027.",
   published_at: "2026-07-27T08:00:00Z",
-  media: [{ print: "carving-tools" }],
+  media_gallery: [print("carving-tools")],
   variants: [
     {
       name: "Place",

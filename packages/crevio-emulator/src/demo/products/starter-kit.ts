@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const starterKit: SeedProduct = {
   slug: "starter-kit",
@@ -9,7 +10,7 @@ export const starterKit: SeedProduct = {
   button_cta: "Get the kit",
   published_at: "2025-02-03T08:00:00Z",
   seo: { title: "Free linocut starter kit" },
-  media: [{ print: "starter-kit" }, { print: "starter-kit-detail" }],
+  media_gallery: [print("starter-kit"), print("starter-kit-detail")],
   variants: [
     {
       name: "Starter kit",

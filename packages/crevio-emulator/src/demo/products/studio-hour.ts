@@ -6,7 +6,7 @@ export const studioHour: SeedProduct = {
   status: "active",
   description: "A call with Ingrid or Teodor about a job, a file, a press or a problem, with notes sent the same day.",
   published_at: "2025-12-01T09:00:00Z",
-  media: [],
+  media_gallery: [],
   variants: [
     {
       name: "One hour",

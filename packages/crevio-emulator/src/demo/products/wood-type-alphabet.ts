@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const woodTypeAlphabet: SeedProduct = {
   slug: "wood-type-alphabet",
@@ -11,7 +12,7 @@ export const woodTypeAlphabet: SeedProduct = {
     description:
       "Sail Loft: a condensed wood-type face with three alternates per letter, 394 glyphs, for desktop and web.",
   },
-  media: [{ print: "letterpress-alphabet" }],
+  media_gallery: [print("letterpress-alphabet")],
   variants: [
     {
       name: "Desktop licence",

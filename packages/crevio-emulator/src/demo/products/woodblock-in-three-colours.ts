@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print, printUrl, video } from "../pictures.ts";
 
 export const woodblockInThreeColours: SeedProduct = {
   slug: "woodblock-in-three-colours",
@@ -7,10 +8,10 @@ export const woodblockInThreeColours: SeedProduct = {
   description: "A water-based woodblock course: one mountain, three blocks of shina ply, rice paste and a baren.",
   published_at: "2026-06-08T08:00:00Z",
   seo: { title: "Woodblock printing course in three colours" },
-  media: [
-    { print: "woodblock-mountain" },
-    { print: "woodblock-mountain-detail" },
-    { external: "youtube", url: "https://www.youtube.com/watch?v=bK3nLofT41s" },
+  media_gallery: [
+    print("woodblock-mountain"),
+    print("woodblock-mountain-detail"),
+    video("youtube", "https://www.youtube.com/watch?v=bK3nLofT41s"),
   ],
   variants: [
     {
@@ -61,7 +62,7 @@ export const woodblockInThreeColours: SeedProduct = {
       content:
         "I came from etching, where everything bites. Here nothing bites, it soaks, and the course says so in the first five minutes and then spends five hours showing what follows from that. The lesson on damping paper overnight between blotters should be compulsory for anybody who ever printed anything. My first twelve sheets were grey. Sheet thirteen was a mountain.",
       customer_name: "Henrike Solberg",
-      customer_image: "portrait-6",
+      customer_image_url: printUrl("portrait-6", "1x1"),
       created_at: "2026-09-27T17:20:00Z",
     },
     {

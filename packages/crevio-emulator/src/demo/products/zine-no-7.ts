@@ -1,4 +1,5 @@
 import type { SeedProduct } from "../../seed.ts";
+import { print } from "../pictures.ts";
 
 export const zineNo7: SeedProduct = {
   slug: "zine-no-7",
@@ -7,7 +8,7 @@ export const zineNo7: SeedProduct = {
   description:
     "Thirty-two pages about printing in a town with 239 wet days a year. Pay what it is worth to you, from $2.",
   published_at: "2026-09-21T08:00:00Z",
-  media: [{ print: "zine" }],
+  media_gallery: [print("zine")],
   variants: [
     {
       name: "PDF",

@@ -3,7 +3,7 @@ import { timingSafeEqual } from "hono/utils/buffer";
 import type { z } from "zod";
 import type { Collection } from "./core/collection.ts";
 import { record } from "./core/fields.ts";
-import { noSuchEndpoint, unauthenticated } from "./core/problem.ts";
+import { noSuchEndpoint, Problem } from "./core/problem.ts";
 import { bodyOf, expandOf, limitOf } from "./core/request.ts";
 import type { Row, Verb, Wire } from "./core/resource.ts";
 import { read } from "./core/words.ts";
@@ -16,7 +16,8 @@ export function createApi(shop: () => Shop, apiKey: string): Hono {
 
   api.use(async (c, next) => {
     const token = (c.req.header("authorization") ?? "").replace(/^Bearer +/i, "");
-    if (!(await timingSafeEqual(token, apiKey))) throw unauthenticated();
+    if (!(await timingSafeEqual(token, apiKey)))
+      throw new Problem(401, "No valid API token was given. Send it as `Authorization: Bearer <token>`.");
     await next();
   });
 

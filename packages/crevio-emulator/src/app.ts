@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { createApi } from "./api.ts";
 import type { NodeEnv } from "./control/faults.ts";
 import { createControl } from "./control/routes.ts";
-import { noSuchEndpoint, problemOf } from "./core/problem.ts";
+import { noSuchEndpoint, Problem } from "./core/problem.ts";
 import type { Emulation } from "./emulation.ts";
 import { createMedia } from "./media.ts";
 import { createPaymentPages } from "./pay/routes.ts";
@@ -24,28 +24,20 @@ export function createApp(emulation: Emulation, apiKey: string): Hono<NodeEnv> {
       c.res = Response.json(strange(await c.res.json()), { status: c.res.status });
   });
 
-  app.route(
-    "/v1",
-    createApi(() => emulation.shop, apiKey),
-  );
+  const shop = () => emulation.shop;
+  app.route("/v1", createApi(shop, apiKey));
   app.route("/_emulator", createControl(emulation));
-  app.route(
-    "/pay",
-    createPaymentPages(() => emulation.shop),
-  );
+  app.route("/pay", createPaymentPages(shop));
   app.route("/media", createMedia());
-  app.route(
-    "/uploads",
-    createUploads(() => emulation.shop),
-  );
+  app.route("/uploads", createUploads(shop));
 
   app.notFound((c) => {
     throw noSuchEndpoint(c.req.method, c.req.path);
   });
-  app.onError((error, c) => {
-    const { status, body } = problemOf(error);
-    if (status === 500) console.error(error);
-    return c.json(body, status);
+  app.onError((error) => {
+    if (error instanceof Problem) return Response.json(error.body, { status: error.status });
+    console.error(error);
+    return Response.json(new Problem(500, "Something went wrong on our side.").body, { status: 500 });
   });
 
   return app;

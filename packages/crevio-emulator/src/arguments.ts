@@ -30,6 +30,10 @@ const optionsSchema = z.object({
 
 export type Arguments = z.infer<typeof optionsSchema> & { command: string[] };
 
+const declared = Object.fromEntries(
+  Object.keys(optionsSchema.shape).map((name) => [name, { type: name === "help" ? "boolean" : "string" } as const]),
+);
+
 /** The command line as it was meant, or a sentence that says what is wrong with it. */
 export function readArguments(argv: string[], env: NodeJS.ProcessEnv): Arguments | string {
   const separator = argv.indexOf("--");
@@ -45,13 +49,3 @@ export function readArguments(argv: string[], env: NodeJS.ProcessEnv): Arguments
     return error instanceof Error ? error.message : String(error);
   }
 }
-
-const declared = {
-  port: { type: "string" },
-  products: { type: "string" },
-  "store-url": { type: "string" },
-  rate: { type: "string" },
-  "api-key": { type: "string" },
-  "webhook-secret": { type: "string" },
-  help: { type: "boolean" },
-} as const;

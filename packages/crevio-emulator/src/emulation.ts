@@ -3,19 +3,16 @@ import { RateLimit } from "./control/rate-limit.ts";
 import { RequestLog } from "./control/request-log.ts";
 import type { Wire } from "./core/resource.ts";
 import { read } from "./core/words.ts";
+import type { EmulatorOptions } from "./index.ts";
 import type { Seed } from "./seed.ts";
 import { sow } from "./seeding.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
 import { Shop } from "./shop.ts";
 
-export interface EmulationOptions {
+export interface EmulationOptions extends EmulatorOptions {
   origin: string;
   seed: Seed;
-  /** Synthetic products beside those of the seed. */
-  products: number;
   storeUrl: string;
-  /** As in the settings. */
-  rate?: string;
   webhookSecret: string;
 }
 
@@ -61,7 +58,7 @@ export class Emulation {
   #freshShop(): Shop {
     const { origin, webhookSecret, seed, products } = this.#options;
     const shop = new Shop({ origin, settings: this.settings, webhookSecret });
-    sow(seed, products, shop);
+    sow(seed, products ?? 0, shop);
     return shop;
   }
 }

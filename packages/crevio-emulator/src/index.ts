@@ -51,8 +51,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   await once(server, "listening");
   const origin = `http://127.0.0.1:${portOf(server.address())}`;
 
-  const { products = 0, rate } = options;
-  const emulation = new Emulation({ origin, seed, products, storeUrl, rate, webhookSecret });
+  const emulation = new Emulation({ ...options, origin, seed, storeUrl, webhookSecret });
   server.on("request", getRequestListener(createApp(emulation, apiKey).fetch));
 
   const close = async () => {

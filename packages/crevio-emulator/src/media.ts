@@ -15,8 +15,9 @@ export function createMedia(): Hono {
     const [name = "", wanted] = c.req.param("file").split(".");
     const ratio = ratios.find((one) => one === wanted);
     if (!ratio) return c.notFound();
-    const picture = await rendered(name, ratio);
-    return c.body(picture, 200, { "content-type": "image/webp", "cache-control": forever });
+    // Loaded on the first picture: most tests never ask for one, and the renderer is heavy.
+    const { drawn } = await import("./prints/drawn.ts");
+    return c.body(await drawn(name, ratio), 200, { "content-type": "image/webp", "cache-control": forever });
   });
 
   media.get(
@@ -32,23 +33,4 @@ export function createMedia(): Hono {
   );
 
   return media;
-}
-
-// Shared by every emulator of the process: a print depends on nothing but its name and ratio.
-const pictures = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-
-function rendered(name: string, ratio: Ratio): Promise<Uint8Array<ArrayBuffer>> {
-  const key = `${name}.${ratio}`;
-  const known = pictures.get(key);
-  if (known) return known;
-  const picture = render(name, ratio);
-  pictures.set(key, picture);
-  picture.catch(() => pictures.delete(key));
-  return picture;
-}
-
-async function render(name: string, ratio: Ratio): Promise<Uint8Array<ArrayBuffer>> {
-  // Loaded on the first picture: most tests never ask for one, and the renderer is heavy.
-  const { renderPrint } = await import("./prints/print.ts");
-  return new Uint8Array(await renderPrint(name, ratio));
 }

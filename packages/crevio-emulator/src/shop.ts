@@ -20,8 +20,13 @@ import { products } from "./resources/products.ts";
 import { refunds } from "./resources/refunds.ts";
 import { reviews } from "./resources/reviews.ts";
 import { subscriptions } from "./resources/subscriptions.ts";
-import { receiverAt, type WebhookEndpoint, webhookEndpoints } from "./resources/webhook-endpoints.ts";
-import { type WebhookEvent, webhookEvents } from "./resources/webhook-events.ts";
+import {
+  receiverAt,
+  type WebhookEndpoint,
+  type WebhookEvent,
+  webhookEndpoints,
+  webhookEvents,
+} from "./resources/webhooks.ts";
 import { x402Configuration } from "./resources/x402-configuration.ts";
 import type { Settings } from "./settings.ts";
 import { Deliveries } from "./webhooks/deliveries.ts";

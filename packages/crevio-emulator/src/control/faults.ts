@@ -3,7 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Context, MiddlewareHandler } from "hono";
 import { z } from "zod";
-import { failure } from "../core/problem.ts";
+import { Problem } from "../core/problem.ts";
 
 /** What a request carries through the app: the streams of Node, and the fault that befell it. */
 export interface NodeEnv {
@@ -68,7 +68,7 @@ const failing = {
   status: (_c: Context<NodeEnv>, { status, retryAfter, headers: more, body }: Fault) => {
     const headers = new Headers({ ...more, ...(retryAfter && { "retry-after": retryAfter }) });
     return body === undefined
-      ? Response.json(failure(status, `A fault was asked for: ${status}`), { status, headers })
+      ? Response.json(new Problem(status, `A fault was asked for: ${status}`).body, { status, headers })
       : new Response(body, { status, headers });
   },
   malformed: (c: Context<NodeEnv>) =>

@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from "hono";
-import { failure } from "../core/problem.ts";
+import { Problem } from "../core/problem.ts";
 import type { Settings } from "../settings.ts";
 
 const windowMs = new Map([
@@ -35,9 +35,7 @@ export class RateLimit {
     this.#taken += 1;
     if (this.#taken <= Number(most)) return next();
     const seconds = Math.ceil((this.#endsMs - nowMs) / 1000);
-    return Response.json(failure(429, `More than ${rate} requests.`), {
-      status: 429,
-      headers: { "retry-after": String(seconds) },
-    });
+    const { status, body } = new Problem(429, `More than ${rate} requests.`);
+    return Response.json(body, { status, headers: { "retry-after": String(seconds) } });
   };
 }

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { randomId } from "../ids.ts";
 import type { Shop } from "../shop.ts";
 import { Ordered } from "./ordered.ts";
-import { badParameter, type FieldErrors, invalid, missing } from "./problem.ts";
+import { type FieldErrors, invalid, missing, Problem } from "./problem.ts";
 import type { Base, Change, Resource, Row, Wire } from "./resource.ts";
 import { freeSlug } from "./slugs.ts";
 import { read } from "./words.ts";
@@ -202,7 +202,8 @@ export class Collection<F extends z.ZodObject> {
     if (startingAfter === undefined) return 0;
     const place = ordered.placeOf(startingAfter);
     if (place !== undefined) return place + 1;
-    throw badParameter("starting_after", `No such ${this.object}: '${startingAfter}'`, "resource_missing");
+    const more = { code: "resource_missing", param: "starting_after" };
+    throw new Problem(400, `No such ${this.object}: '${startingAfter}'`, more);
   }
 
   get #comparison() {

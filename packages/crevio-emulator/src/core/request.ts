@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { record } from "./fields.ts";
-import { badBody, badParameter } from "./problem.ts";
+import { Problem } from "./problem.ts";
 import type { Wire } from "./resource.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function bodyOf(c: Context): Promise<Wire> {
   try {
     return record.parse(JSON.parse(text));
   } catch {
-    throw badBody();
+    throw new Problem(400, "The body is not a JSON object.", { code: "body_invalid" });
   }
 }
 
@@ -25,7 +25,7 @@ export function limitOf(c: Context): number {
   const text = c.req.query("limit") ?? "20";
   const limit = Number(text);
   if (/^\d+$/.test(text) && limit >= 1 && limit <= 100) return limit;
-  throw badParameter("limit", "Limit must be a whole number from 1 to 100.");
+  throw new Problem(400, "Limit must be a whole number from 1 to 100.", { param: "limit" });
 }
 
 /** The relations asked for. Unknown ones are ignored: what Crevio does with them is not published. */

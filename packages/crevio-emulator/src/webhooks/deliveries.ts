@@ -1,5 +1,5 @@
 import { setMaxListeners } from "node:events";
-import type { WebhookEvent } from "../resources/webhook-events.ts";
+import type { WebhookEvent } from "../resources/webhooks.ts";
 import type { Shop } from "../shop.ts";
 import { signatureHeaders } from "./signatures.ts";
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
+import { record } from "../core/fields.ts";
 import { type Resource, type Row, untold } from "../core/resource.ts";
 import { read } from "../core/words.ts";
 import type { Receiver } from "../webhooks/deliveries.ts";
@@ -39,3 +40,32 @@ export const webhookEndpoints: Resource<typeof fields> = {
 export function receiverAt({ id: endpoint, url, secret }: WebhookEndpoint): Receiver {
   return { url, secret, endpoint };
 }
+
+const attempt = z.object({
+  attempt: z.int(),
+  response_code: z.int().nullable(),
+  delivered: z.boolean(),
+  at: z.string(),
+  /** Where a registered endpoint, and not the storefront, was the receiver. */
+  webhook_endpoint: z.string().optional(),
+});
+
+// The fields are a guess.
+const eventFields = z.object({
+  type: z.string(),
+  data: record,
+  test: z.boolean().default(false),
+  deliveries: z.array(attempt).default([]),
+});
+
+export type WebhookEvent = Row<typeof eventFields>;
+
+export const webhookEvents: Resource<typeof eventFields> = {
+  path: "webhook_events",
+  prefix: "whev",
+  fields: eventFields,
+  verbs: ["list", "get"],
+  order: "newest",
+  private: ["updated_at", "test"],
+  event: untold,
+};

@@ -2,11 +2,10 @@ import { type Context, Hono } from "hono";
 import { timingSafeEqual } from "hono/utils/buffer";
 import type { z } from "zod";
 import type { Collection } from "./core/collection.ts";
-import { record } from "./core/fields.ts";
+import { read, record } from "./core/fields.ts";
 import { noSuchEndpoint, Problem } from "./core/problem.ts";
 import { bodyOf, expandOf, limitOf } from "./core/request.ts";
 import type { Row, Verb, Wire } from "./core/resource.ts";
-import { read } from "./core/words.ts";
 import type { Shop } from "./shop.ts";
 import { eventType } from "./webhooks/event-types.ts";
 
@@ -106,18 +105,11 @@ function answer(c: Context, collection: Collection<z.ZodObject>, row = rowOf(c, 
 
 function list(c: Context, shop: Shop): Response {
   const collection = offering("list", c, shop);
-  const filters: Record<string, string> = {};
-  for (const name of collection.resource.filters ?? []) {
-    const value = c.req.query(name);
-    if (value) filters[name] = value;
-  }
-  const { starting_after: startingAfter, query } = c.req.query();
+  const { starting_after: startingAfter, query, ...rest } = c.req.query();
+  const isFilter = ([name, value]: [string, string]) => value !== "" && collection.resource.filters?.includes(name);
+  const filters = Object.fromEntries(Object.entries(rest).filter(isFilter));
   const page = collection.page({ limit: limitOf(c), startingAfter, filters, query });
   const expand = expandOf(c);
-  return c.json({
-    object: "list",
-    data: page.rows.map((row) => collection.wire(row, expand)),
-    has_more: page.hasMore,
-    url: c.req.path,
-  });
+  const data = page.rows.map((row) => collection.wire(row, expand));
+  return c.json({ object: "list", data, has_more: page.hasMore, url: c.req.path });
 }

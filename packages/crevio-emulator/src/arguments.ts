@@ -15,16 +15,15 @@ listens, runs the command with CREVIO_API_BASE_URL, CREVIO_API_KEY and CREVIO_WE
   --webhook-secret <text>  whsec_ and base64 (default a new one)
   --help                   this text`;
 
+const secret = z.string().regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/, "must be whsec_ and base64");
+
 const optionsSchema = z.object({
   port: z.coerce.number().int().min(0).max(65_535).default(4010),
   products: z.coerce.number().int().min(0).max(1_000_000).default(0),
   "store-url": z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
   rate: z.string().regex(ratePattern, "must be like 100/s").optional(),
   "api-key": z.string().min(1).optional(),
-  "webhook-secret": z
-    .string()
-    .regex(/^whsec_[A-Za-z0-9+/]+={0,2}$/, "must be whsec_ and base64")
-    .optional(),
+  "webhook-secret": secret.optional(),
   help: z.boolean().default(false),
 });
 

@@ -10,10 +10,8 @@ if (options.help) {
 }
 
 const emulator = await startEmulator({
-  port: options.port,
-  products: options.products,
+  ...options,
   storeUrl: options["store-url"],
-  rate: options.rate,
   apiKey: options["api-key"],
   webhookSecret: options["webhook-secret"],
 }).catch((error: NodeJS.ErrnoException) => {

@@ -1,20 +1,15 @@
 import { Faults } from "./control/faults.ts";
 import { RateLimit } from "./control/rate-limit.ts";
 import { RequestLog } from "./control/request-log.ts";
+import { read } from "./core/fields.ts";
 import type { Wire } from "./core/resource.ts";
-import { read } from "./core/words.ts";
 import type { EmulatorOptions } from "./index.ts";
-import type { Seed } from "./seed.ts";
 import { sow } from "./seeding.ts";
 import { type Settings, settingsSchema } from "./settings.ts";
 import { Shop } from "./shop.ts";
 
-export interface EmulationOptions extends EmulatorOptions {
-  origin: string;
-  seed: Seed;
-  storeUrl: string;
-  webhookSecret: string;
-}
+export type EmulationOptions = EmulatorOptions &
+  Required<Pick<EmulatorOptions, "seed" | "storeUrl" | "webhookSecret">> & { origin: string };
 
 /** One run: the shop, what is done to it, and what it did. */
 export class Emulation {
@@ -45,14 +40,6 @@ export class Emulation {
   configure(changes: Wire): void {
     Object.assign(this.settings, read(settingsSchema, { ...this.settings, ...changes }));
     this.rateLimit.clear();
-  }
-
-  /** Every event that was sent and how it went, oldest first. */
-  outbox(): Wire[] {
-    return this.shop.webhookEvents
-      .rows()
-      .map((event) => this.shop.webhookEvents.wire(event))
-      .reverse();
   }
 
   #freshShop(): Shop {

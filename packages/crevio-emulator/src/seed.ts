@@ -16,6 +16,11 @@ export interface Seed {
   posts: Facts<"blogPosts">[];
   legalPages: (Facts<"legalPages"> & { updated_at: string })[];
   invoices: SeedInvoice[];
+  discounts?: (Facts<"discounts"> & Made & { id: string })[];
+  checkoutLinks?: (Facts<"checkoutLinks"> & Made & { id: string })[];
+  files?: (Facts<"files"> & Made & { id: string })[];
+  /** Oldest first. */
+  sales?: SeedSale[];
 }
 
 /** What the declaration of a resource takes, but for what the seed says in its own way. */
@@ -42,9 +47,22 @@ export interface SeedProduct extends Facts<"products"> {
 export interface SeedInvoice extends Facts<"invoices", "price_variant" | "due_at"> {
   /** Readable tail of the id: `dawson` becomes `inv_dawson`, so that a demo can name it. */
   handle: string;
-  /** Slug of the product and name of the variant that is billed. */
-  product: string;
+  /** What is billed. */
   variant: string;
   /** Days from the start of the emulator; negative is in the past. */
   due_in_days: number;
+}
+
+/** A purchase that is made again at every start, as if then: its customer, order, renewals and so on come of it. */
+export interface SeedSale {
+  variant: string;
+  email: string;
+  name: string;
+  days_ago: number;
+  /** Its code. */
+  discount?: string;
+  /** What was given back at once, in minor units. */
+  refund?: number;
+  /** What became of the subscription at once. */
+  outcome?: "cancel" | "pause";
 }

@@ -4,8 +4,11 @@ import type { Collection } from "./core/collection.ts";
 import { record } from "./core/fields.ts";
 import { syntheticProducts } from "./demo/synthetic.ts";
 import { seedId } from "./ids.ts";
+import { completeCheckout, customerOf } from "./payment/complete.ts";
+import { linesOf, totalsOf } from "./payment/lines.ts";
+import { findDiscount } from "./payment/reduction.ts";
 import { demoAccountId } from "./resources/account.ts";
-import type { Seed, SeedInvoice, SeedProduct } from "./seed.ts";
+import type { Seed, SeedInvoice, SeedProduct, SeedSale } from "./seed.ts";
 import type { Shop } from "./shop.ts";
 
 const day = 86_400_000;
@@ -20,6 +23,12 @@ export function sow(seed: Seed, syntheticCount: number, shop: Shop): void {
   for (const post of seed.posts) plant(shop.blogPosts, post, seedId("post", post.slug), shop);
   for (const page of seed.legalPages) plant(shop.legalPages, page, seedId("legal", page.slug), shop);
   for (const invoice of seed.invoices) sowInvoice(invoice, shop);
+  for (const discount of seed.discounts ?? []) plant(shop.discounts, discount, discount.id, shop);
+  for (const link of seed.checkoutLinks ?? []) plant(shop.checkoutLinks, link, link.id, shop);
+  for (const file of seed.files ?? []) plant(shop.files, file, file.id, shop);
+  shop.replay(() => {
+    for (const sale of seed.sales ?? []) sowSale(sale, shop);
+  });
 }
 
 /** Made when its facts say that it was, and in the past: what is dated ahead (a scheduled post) was still made before now. */
@@ -27,6 +36,8 @@ function plant<F extends z.ZodObject>(collection: Collection<F>, seed: object, i
   const facts = record.parse(JSON.parse(JSON.stringify(seed).replaceAll("{{origin}}", shop.origin)));
   const made = Date.parse(String(facts.created_at ?? facts.updated_at ?? facts.published_at));
   const at = toSeconds(new Date(Math.min(made || Date.now(), Date.now())));
+  if (Array.isArray(facts.price_variants))
+    facts.price_variants = facts.price_variants.map((name) => variantNamed(String(name), shop));
   collection.add(facts, { id, at, isSilent: true });
 }
 
@@ -43,13 +54,28 @@ function sowProduct({ variants, reviews, ...product }: SeedProduct, shop: Shop):
     plant(shop.reviews, { ...review, product: id }, seedId("rev", slug, index), shop);
 }
 
-function sowInvoice({ handle, product, variant, due_in_days, ...invoice }: SeedInvoice, shop: Shop): void {
+function sowInvoice({ handle, variant, due_in_days, ...invoice }: SeedInvoice, shop: Shop): void {
   const due = new Date(Date.now() + due_in_days * day);
   const created_at = toSeconds(new Date(Math.min(Date.now() - day, due.getTime() - 14 * day)));
   const paid_at = invoice.status === "paid" ? created_at : null;
-  const price_variant = variantNamed(`${product}/${variant}`, shop);
+  const price_variant = variantNamed(variant, shop);
   const facts = { ...invoice, price_variant, due_at: toSeconds(due), paid_at, created_at };
   plant(shop.invoices, facts, `inv_${handle}`, shop);
+}
+
+function sowSale(
+  { variant, email, name, days_ago, discount: code, refund: amount, outcome }: SeedSale,
+  shop: Shop,
+): void {
+  shop.agenda.moveTo(Date.now() - days_ago * day);
+  shop.customers.change(customerOf(email, "lead", shop), { name });
+  const lines = linesOf([variantNamed(variant, shop)], shop);
+  const discount = code ? findDiscount(code, shop) : undefined;
+  const facts = { email, lines, discount: discount?.id, ...totalsOf(lines, shop, discount) };
+  const { id: order, currency } = completeCheckout(shop.checkouts.add(facts), email, shop);
+  if (amount) shop.refunds.add({ order, amount, currency });
+  const [subscription] = shop.subscriptions.rows();
+  if (outcome && subscription) shop.subscriptions.resource.actions?.[outcome]?.(subscription, {}, shop);
 }
 
 /** The id of the price variant that a seed names `product-slug/Name of the variant`. */

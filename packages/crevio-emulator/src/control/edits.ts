@@ -15,18 +15,14 @@ export function edit<F extends z.ZodObject>(
   const { updated_at: at, ...others } = keys;
   const { facts, overrides } = sorted(collection, others);
   collection.override(row, overrides);
-  collection.change(row, facts, { isSilent, at: typeof at === "string" ? at : undefined });
+  collection.change(row, facts, { isSilent, at: textOf(at) });
 }
 
 /** Makes a resource of any keys, as `edit` does. */
 export function make<F extends z.ZodObject>(collection: Collection<F>, keys: Wire, isSilent: boolean): Row<F> {
   const { id, created_at: at, ...others } = keys;
   const { facts, overrides } = sorted(collection, others);
-  const row = collection.add(facts, {
-    id: typeof id === "string" ? id : undefined,
-    at: typeof at === "string" ? at : undefined,
-    isSilent,
-  });
+  const row = collection.add(facts, { id: textOf(id), at: textOf(at), isSilent });
   collection.override(row, overrides);
   return row;
 }
@@ -39,4 +35,8 @@ function sorted<F extends z.ZodObject>({ resource }: Collection<F>, keys: Wire):
     else overrides[key] = value;
   }
   return { facts, overrides };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
 }

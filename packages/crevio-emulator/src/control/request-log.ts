@@ -36,15 +36,8 @@ export class RequestLog {
     const { method, path } = c.req;
     const fault = c.get("fault");
     const status = fault === "cut" ? 0 : c.res.status;
-    this.#entries.push({
-      method,
-      path,
-      query: c.req.query(),
-      status,
-      at,
-      ...(fault && { fault }),
-      ...(body && { body }),
-    });
+    const query = c.req.query();
+    this.#entries.push({ method, path, query, status, at, ...(fault && { fault }), ...(body && { body }) });
     if (this.#entries.length >= 2 * capacity) this.#entries = this.#entries.slice(-capacity);
   };
 }

@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { collectionOf } from "../api.ts";
-import { record } from "../core/fields.ts";
+import { read, record } from "../core/fields.ts";
 import { bodyOf } from "../core/request.ts";
 import type { Wire } from "../core/resource.ts";
-import { read } from "../core/words.ts";
 import type { Emulation } from "../emulation.ts";
 import { edit, make } from "./edits.ts";
 import { faultSchema } from "./faults.ts";
@@ -17,12 +16,8 @@ const eventSchema = z.object({
   test: z.boolean().default(false),
 });
 
-const clockSchema = z.object({
-  advanceMs: z
-    .int()
-    .min(0)
-    .max(20 * 366 * 86_400_000),
-});
+const twentyYearsMs = 20 * 366 * 86_400_000;
+const clockSchema = z.object({ advanceMs: z.int().min(0).max(twentyYearsMs) });
 
 /** The side of tests: it changes what the API answers and shows what happened, without a token. */
 export function createControl(emulation: Emulation): Hono {
@@ -42,7 +37,7 @@ export function createControl(emulation: Emulation): Hono {
   for (const [name, list, clear] of [
     ["faults", () => emulation.faults.all, () => emulation.faults.clear()],
     ["requests", () => emulation.requests.entries, () => emulation.requests.clear()],
-    ["outbox", () => emulation.outbox(), () => emulation.shop.webhookEvents.clear()],
+    ["outbox", () => outboxOf(emulation), () => emulation.shop.webhookEvents.clear()],
   ] as const) {
     control.get(`/${name}`, (c) => c.json(listOf(list())));
     control.delete(`/${name}`, (c) => {
@@ -94,6 +89,14 @@ async function change(c: Context, { shop }: Emulation): Promise<Response> {
   const row = collection.get(c.req.param("id") ?? collection.rows()[0]?.id ?? "");
   edit(collection, row, await bodyOf(c), isSilent(c));
   return c.json(collection.wire(row));
+}
+
+/** Every event that was sent and how it went, oldest first. */
+function outboxOf({ shop: { webhookEvents } }: Emulation): Wire[] {
+  return webhookEvents
+    .rows()
+    .toReversed()
+    .map((event) => webhookEvents.wire(event));
 }
 
 function isSilent(c: Context): boolean {

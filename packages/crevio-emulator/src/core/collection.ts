@@ -1,11 +1,10 @@
 import type { z } from "zod";
-import { randomId } from "../ids.ts";
 import type { Shop } from "../shop.ts";
+import { read } from "./fields.ts";
 import { Ordered } from "./ordered.ts";
 import { type FieldErrors, invalid, missing, Problem } from "./problem.ts";
 import type { Base, Change, Resource, Row, Wire } from "./resource.ts";
 import { freeSlug } from "./slugs.ts";
-import { read } from "./words.ts";
 
 interface PageQuery {
   limit: number;
@@ -16,15 +15,11 @@ interface PageQuery {
   query?: string;
 }
 
-interface ChangeOptions {
+interface Options {
   /** ISO 8601; now, when left out. */
   at?: string;
   /** Nobody is told. */
   isSilent?: boolean;
-}
-
-interface AddOptions extends ChangeOptions {
-  id?: string;
 }
 
 /** The rows of one resource in memory, under the rules of its declaration. */
@@ -80,14 +75,14 @@ export class Collection<F extends z.ZodObject> {
   /** @throws Problem 422 */
   add(
     facts: Wire,
-    { id = randomId(this.resource.prefix), at = this.#shop.clock.now(), isSilent }: AddOptions = {},
+    { id = this.#shop.newId(this.resource.prefix), at, isSilent }: Options & { id?: string } = {},
   ): Row<F> {
-    const { fields, group } = this.resource;
+    const { fields } = this.resource;
     const checked = this.#checked(read(fields, this.#withDefaults(facts)), Object.keys(fields.shape));
-    const row: Row<F> = { id, object: this.object, ...checked, created_at: at, updated_at: at };
+    const created_at = at ?? this.#shop.clock.now();
+    const row: Row<F> = { id, object: this.object, ...checked, created_at, updated_at: created_at };
     this.#byId.set(id, row);
-    this.#all.add(row);
-    if (group) this.#groupOf(String(fieldOf(row, group))).add(row);
+    for (const list of this.#listsOf(row)) list.add(row);
     this.#rememberSlug(row);
     if (!isSilent) this.#announce("created", row);
     this.#schedule(row);
@@ -95,31 +90,30 @@ export class Collection<F extends z.ZodObject> {
   }
 
   /** @throws Problem 422 */
-  change(row: Row<F>, facts: Wire, options: ChangeOptions = {}): void {
+  change(row: Row<F>, facts: Wire, options: Options = {}): void {
     const { fields, group, order } = this.resource;
     const fixed = group ? { [group]: fieldOf(row, group) } : {};
     const changed = this.#checked(read(fields, { ...row, ...facts, ...fixed }), Object.keys(facts), row);
     this.#forgetSlug(row);
     Object.assign(row, changed);
     this.#rememberSlug(row);
-    if (order === "position") this.#resort(row);
+    if (order === "position") for (const list of this.#listsOf(row)) list.disturb();
     this.#release(row, Object.keys(facts));
     this.touch(row, options);
     this.#schedule(row);
   }
 
   /** Marks a change that happened elsewhere but shows in this row. */
-  touch(row: Row<F>, { isSilent, at }: ChangeOptions = {}): void {
+  touch(row: Row<F>, { isSilent, at }: Options = {}): void {
     row.updated_at = at ?? this.#shop.clock.after(row.updated_at);
     if (!isSilent) this.#announce("updated", row);
   }
 
-  remove(row: Row<F>, { isSilent }: ChangeOptions = {}): void {
+  remove(row: Row<F>, { isSilent }: Options = {}): void {
     this.#byId.delete(row.id);
     this.#forgetSlug(row);
     this.#overrides.delete(row.id);
-    this.#all.remove(row);
-    if (this.resource.group) this.#groupOf(String(fieldOf(row, this.resource.group))).remove(row);
+    for (const list of this.#listsOf(row)) list.remove(row);
     if (!isSilent) this.#announce("deleted", row);
   }
 
@@ -194,8 +188,8 @@ export class Collection<F extends z.ZodObject> {
   }
 
   #mentions(row: Row<F>, query = ""): boolean {
-    const text = (this.resource.search ?? []).map((field) => fieldOf(row, field) ?? "").join("\n");
-    return text.toLowerCase().includes(query.trim().toLowerCase());
+    const texts = this.resource.search?.map((field) => String(fieldOf(row, field) ?? "").toLowerCase());
+    return texts?.some((text) => text.includes(query.trim().toLowerCase())) ?? true;
   }
 
   #firstPlace(ordered: Ordered<Row<F>>, startingAfter: string | undefined): number {
@@ -204,6 +198,12 @@ export class Collection<F extends z.ZodObject> {
     if (place !== undefined) return place + 1;
     const more = { code: "resource_missing", param: "starting_after" };
     throw new Problem(400, `No such ${this.object}: '${startingAfter}'`, more);
+  }
+
+  /** Where the row stands. */
+  #listsOf(row: Row<F>): Ordered<Row<F>>[] {
+    const { group } = this.resource;
+    return group ? [this.#all, this.#groupOf(String(fieldOf(row, group)))] : [this.#all];
   }
 
   get #comparison() {
@@ -227,11 +227,6 @@ export class Collection<F extends z.ZodObject> {
   #release(row: Row<F>, keys: string[]): void {
     const overrides = this.#overrides.get(row.id);
     for (const key of keys) delete overrides?.[key];
-  }
-
-  #resort(row: Row<F>): void {
-    this.#all.disturb();
-    if (this.resource.group) this.#groupOf(String(fieldOf(row, this.resource.group))).disturb();
   }
 
   #rememberSlug(row: Row<F>): void {

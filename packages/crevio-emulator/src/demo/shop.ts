@@ -3,6 +3,7 @@ import { account } from "./account.ts";
 import { experiences } from "./experiences.ts";
 import { invoices } from "./invoices.ts";
 import { legalPages } from "./legal-pages.ts";
+import { checkoutLinks, discounts, files } from "./offers.ts";
 import { aYearAboveTheSailLoft } from "./posts/a-year-above-the-sail-loft.ts";
 import { blackInk } from "./posts/black-ink.ts";
 import { curvesForTwoDrums } from "./posts/curves-for-two-drums.ts";
@@ -35,6 +36,7 @@ import { studioHour } from "./products/studio-hour.ts";
 import { woodTypeAlphabet } from "./products/wood-type-alphabet.ts";
 import { woodblockInThreeColours } from "./products/woodblock-in-three-colours.ts";
 import { zineNo7 } from "./products/zine-no-7.ts";
+import { sales } from "./sales.ts";
 
 /** Halden & Moss, a printmaking studio in Bergen: every kind of price, stock and state that a storefront meets, newest first. */
 export const demoShop: Seed = {
@@ -78,4 +80,8 @@ export const demoShop: Seed = {
   ],
   legalPages,
   invoices,
+  discounts,
+  checkoutLinks,
+  files,
+  sales,
 };

@@ -9,6 +9,7 @@ import type { Purchase } from "./purchase.ts";
 
 /** What is bought, for how much, by whom; pay, decline, leave. */
 export function paymentForm(shop: Shop, purchase: Purchase, message?: string): Markup {
+  const { code, discount } = purchase;
   const total = formatAmount(purchase.total, purchase.currency);
   const prices = purchase.isInvoice ? [] : purchase.lines.map((line, index) => priceField(shop, line, index));
   return page(
@@ -18,15 +19,15 @@ export function paymentForm(shop: Shop, purchase: Purchase, message?: string): M
       ${alert(message)}
       <dl>
         ${purchase.lines.map((line) => lineRow(shop, line, purchase))}
-        ${reductionRow(purchase)}
+        ${discount && html`<div><dt>${discount.code}</dt><dd>−${formatAmount(purchase.reduction, purchase.currency)}</dd></div>`}
         <div class="total"><dt>Due today</dt><dd>${total}</dd></div>
       </dl>
       <form method="post">
         ${prices}
-        ${codeField(purchase)}
+        ${code !== undefined && html`<label>Discount code <input name="code" value="${code}" /></label>`}
         <label>E-mail <input type="email" name="email" required autocomplete="email" value="${purchase.email ?? ""}" /></label>
         <button name="action" value="pay">${payButton(purchase, total, prices.some(Boolean))}</button>
-        ${purchase.code !== undefined && html`<button class="second" name="action" value="apply" formnovalidate>Apply the code</button>`}
+        ${code !== undefined && html`<button class="second" name="action" value="apply" formnovalidate>Apply the code</button>`}
         <button class="second" name="action" value="decline" formnovalidate>Decline the card</button>
       </form>
       ${leave(shop)}`,
@@ -71,14 +72,6 @@ function lineRow(shop: Shop, line: Lines[number], { isInvoice, total, currency }
     <dt>${product?.name ?? variant.name} <small>${notes.filter(Boolean).join(" · ")}</small></dt>
     <dd>${formatAmount(amount, currency)}</dd>
   </div>`;
-}
-
-function reductionRow({ discount, reduction, currency }: Purchase): Markup | undefined {
-  return discount && html`<div><dt>${discount.code}</dt><dd>−${formatAmount(reduction, currency)}</dd></div>`;
-}
-
-function codeField({ code }: Purchase): Markup | undefined {
-  return code === undefined ? undefined : html`<label>Discount code <input name="code" value="${code}" /></label>`;
 }
 
 function rhythmOf(variant: PriceVariant): string {

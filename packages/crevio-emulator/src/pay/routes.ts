@@ -1,5 +1,5 @@
 import { type Context, Hono } from "hono";
-import { read } from "../core/words.ts";
+import { read } from "../core/fields.ts";
 import { completeCheckout, customerOf } from "../payment/complete.ts";
 import { totalsOf } from "../payment/lines.ts";
 import type { PriceVariant } from "../resources/price-variants.ts";

@@ -52,7 +52,7 @@ export function addOrder({ lines, currency, ...facts }: Sale, shop: Shop): Order
   shop.customers.change(customer, {
     orders_count: customer.orders_count + 1,
     total_spend: customer.total_spend + order.amount,
-    customer_type: order.amount > 0 ? "paid" : customer.customer_type,
+    customer_type: order.amount > 0 || customer.customer_type === "paid" ? "paid" : "free",
   });
   shop.emit("order.created", shop.orders.wire(order));
   shop.emit("order.paid", shop.orders.wire(order));

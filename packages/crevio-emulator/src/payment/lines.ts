@@ -6,16 +6,15 @@ import type { Shop } from "../shop.ts";
 import { dueToday } from "./due-today.ts";
 import { isFor, reductionOf } from "./reduction.ts";
 
-/** What is bought: `chosen_amount` is the price a buyer named on the payment page, in minor units. */
-export const linesSchema = z
-  .array(
-    z.object({
-      price_variant: z.string(),
-      quantity: z.int().min(1).max(99).default(1),
-      chosen_amount: z.int().min(0).nullish(),
-    }),
-  )
-  .min(1, "can't be empty");
+const line = z.object({
+  price_variant: z.string(),
+  quantity: z.int().min(1).max(99).default(1),
+  /** The price a buyer named on the payment page, in minor units. */
+  chosen_amount: z.int().min(0).nullish(),
+});
+
+/** What is bought. */
+export const linesSchema = z.array(line).min(1, "can't be empty");
 
 export type Lines = z.infer<typeof linesSchema>;
 
@@ -63,12 +62,13 @@ export function linesOf(ids: readonly string[], shop: Shop): Lines {
 
 function sumOf(lines: Lines, shop: Shop): number {
   return lines.reduce((sum, { price_variant, chosen_amount, quantity }) => {
-    return sum + dueToday(shop.priceVariants.get(price_variant), chosen_amount) * quantity;
+    const variant = shop.priceVariants.find(price_variant);
+    return variant ? sum + dueToday(variant, chosen_amount) * quantity : sum;
   }, 0);
 }
 
 function variantsOf(lines: Lines, shop: Shop): PriceVariant[] {
-  return lines.map((line) => shop.priceVariants.get(line.price_variant));
+  return lines.flatMap((line) => shop.priceVariants.find(line.price_variant) ?? []);
 }
 
 // That subscriptions and one-time purchases cannot share a checkout is a guess.

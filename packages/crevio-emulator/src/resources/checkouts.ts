@@ -1,23 +1,21 @@
 import { z } from "zod";
-import { amount, currency, optional, time } from "../core/fields.ts";
+import { amount, currency, optional, read, time } from "../core/fields.ts";
 import { invalid } from "../core/problem.ts";
 import type { Resource, Row, Wire } from "../core/resource.ts";
-import { read } from "../core/words.ts";
 import { randomId } from "../ids.ts";
 import { lineErrors, linesSchema, totalsOf } from "../payment/lines.ts";
 import { findDiscount, whyNotRedeemable } from "../payment/reduction.ts";
 import type { Shop } from "../shop.ts";
 import { isPayable } from "./invoices.ts";
 
+const clientSecret = () => randomId("cs");
+
 const fields = z.object({
   status: z.enum(["open", "complete", "abandoned", "expired"]).default("open"),
   mode: z.enum(["payment", "subscription"]),
   currency: optional(currency),
   total: amount,
-  client_secret: z
-    .string()
-    .nullable()
-    .default(() => randomId("cs")),
+  client_secret: z.string().nullable().default(clientSecret),
   lines: linesSchema,
   customer: optional(z.string()),
   email: optional(z.email()),

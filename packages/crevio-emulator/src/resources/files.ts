@@ -1,9 +1,8 @@
 import { getMimeType } from "hono/utils/mime";
 import { z } from "zod";
-import { count, optional, text, time } from "../core/fields.ts";
+import { count, optional, read, text, time } from "../core/fields.ts";
 import { invalid } from "../core/problem.ts";
 import { type Resource, type Row, untold, type Wire } from "../core/resource.ts";
-import { read } from "../core/words.ts";
 import type { Shop } from "../shop.ts";
 
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -55,24 +54,18 @@ export const files: Resource<typeof fields> = {
 const { kind, title, description, tags } = fields.shape;
 const words = z.object({ kind, title, description, tags });
 const uploadBody = z.object({ filename: text });
-const importBody = z.object({ url: webAddress, filename: text.optional() });
-const videoBody = z.object({ url: webAddress });
-
-const providers = {
-  youtube: /(^|\.)(youtube\.com|youtu\.be)$/,
-  vimeo: /(^|\.)vimeo\.com$/,
-  wistia: /(^|\.)wistia\.com$/,
-};
+const addressBody = z.object({ url: webAddress, filename: text.optional() });
+const videoHost = /(?:^|\.)(?:(youtube|vimeo|wistia)\.com|youtu\.be)$/;
 
 function sourceOf(body: Wire, shop: Shop): Wire {
   if (body.kind === "external_video") {
-    const { url } = read(videoBody, body);
-    const provider = Object.entries(providers).find(([, host]) => host.test(new URL(url).hostname))?.[0];
-    if (!provider) throw invalid({ url: ["is not a video at YouTube, Vimeo or Wistia"] });
+    const { url } = read(addressBody, body);
+    const [isKnown, provider = "youtube"] = videoHost.exec(new URL(url).hostname) ?? [];
+    if (isKnown === undefined) throw invalid({ url: ["is not a video at YouTube, Vimeo or Wistia"] });
     return { kind: "external_video", source_type: "external", url, provider, upload_status: "ready" };
   }
   if (body.url !== undefined) {
-    const { url, filename = new URL(url).pathname.split("/").at(-1) || "file" } = read(importBody, body);
+    const { url, filename = new URL(url).pathname.split("/").at(-1) || "file" } = read(addressBody, body);
     return { source_type: "import", url, filename, content_type: typeOf(filename), ...processing(shop) };
   }
   const { filename } = read(uploadBody, body);

@@ -23,12 +23,7 @@ const fields = z.object({
 
 export type Invoice = Row<typeof fields>;
 
-const eventOfStatus = {
-  open: "invoice.updated",
-  paid: "invoice.paid",
-  past_due: "invoice.past_due",
-  void: "invoice.voided",
-} as const;
+const told = { open: "updated", paid: "paid", past_due: "past_due", void: "voided" } as const;
 
 export const invoices: Resource<typeof fields> = {
   path: "invoices",
@@ -43,7 +38,7 @@ export const invoices: Resource<typeof fields> = {
   readOnly: ["status", "paid_at", "order"],
   create: billed,
   actions: { void: voided },
-  event: (change, row) => (change === "updated" ? eventOfStatus[row.status] : `invoice.${change}`),
+  event: (change, row) => `invoice.${change === "updated" ? told[row.status] : change}`,
   due: (row) => (row.status === "open" ? row.due_at : null),
   lapse: (row, shop) => shop.invoices.change(row, { status: "past_due" }),
 };

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { amount, currency, optional, record } from "../core/fields.ts";
+import { amount, currency, optional, read, record } from "../core/fields.ts";
 import { invalid } from "../core/problem.ts";
 import type { Resource, Wire } from "../core/resource.ts";
-import { read } from "../core/words.ts";
 import type { Shop } from "../shop.ts";
 
 const fields = z.object({

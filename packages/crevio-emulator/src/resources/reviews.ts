@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { optional } from "../core/fields.ts";
+import { optional, read } from "../core/fields.ts";
 import type { Resource, Row } from "../core/resource.ts";
-import { read } from "../core/words.ts";
 import type { Shop } from "../shop.ts";
 
 const fields = z.object({

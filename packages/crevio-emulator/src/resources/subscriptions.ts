@@ -4,11 +4,10 @@ import { invalid } from "../core/problem.ts";
 import type { Resource, Row } from "../core/resource.ts";
 import { renew } from "../payment/renewal.ts";
 
+const status = z.enum(["active", "canceled", "paused", "past_due", "unpaid", "incomplete", "trialing"]);
+
 const fields = z.object({
-  status: z
-    .enum(["active", "canceled", "paused", "past_due", "unpaid", "incomplete", "trialing"])
-    .nullable()
-    .default("active"),
+  status: status.nullable().default("active"),
   quantity: z.int().min(1).default(1),
   current_period_start: optional(time),
   current_period_end: optional(time),
@@ -42,15 +41,14 @@ export const subscriptions: Resource<typeof fields> = {
   // guess: what each of these does, and when.
   actions: {
     cancel(row, _body, shop) {
-      if (row.canceled || row.status === "canceled") throw invalid({ status: ["is canceled already"] });
-      const rest = isRunning(row)
-        ? { ends_at: row.current_period_end }
-        : { ends_at: shop.clock.now(), status: "canceled" };
-      shop.subscriptions.change(row, { canceled: true, paused: false, ...rest });
+      if (row.ends_at !== null) throw invalid({ status: ["is one that ends already"] });
+      const end = isRunning(row) ? {} : { status: "canceled", current_period_end: shop.clock.now() };
+      const facts = { current_period_end: row.current_period_end, ...end, canceled: true, paused: false };
+      shop.subscriptions.change(row, { ...facts, ends_at: facts.current_period_end });
     },
     pause(row, _body, shop) {
-      if (!isRunning(row) || row.canceled)
-        throw invalid({ status: [`is ${row.canceled ? "canceled" : row.status} and cannot be paused`] });
+      const why = row.ends_at === null ? row.status : "one that ends";
+      if (!isRunning(row) || row.ends_at !== null) throw invalid({ status: [`is ${why} and cannot be paused`] });
       shop.subscriptions.change(row, { status: "paused", paused: true });
     },
     resume(row, _body, shop) {

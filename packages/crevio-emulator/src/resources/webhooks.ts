@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { record } from "../core/fields.ts";
+import { read, record } from "../core/fields.ts";
 import { type Resource, type Row, untold } from "../core/resource.ts";
-import { read } from "../core/words.ts";
 import type { Receiver } from "../webhooks/deliveries.ts";
 import { eventType } from "../webhooks/event-types.ts";
 

@@ -67,15 +67,8 @@ export class Deliveries {
     }
   }
 
-  #bodyOf({ id, type, created_at, test, data }: WebhookEvent): string {
-    return JSON.stringify({
-      id,
-      object: "event",
-      type,
-      api_version: "v1",
-      created_at,
-      ...(test && { test }),
-      data: this.#shop.settings.webhookBody === "newest" ? data : data.object,
-    });
+  #bodyOf({ id, type, created_at, test, data: whole }: WebhookEvent): string {
+    const data = this.#shop.settings.webhookBody === "newest" ? whole : whole.object;
+    return JSON.stringify({ id, object: "event", type, api_version: "v1", created_at, ...(test && { test }), data });
   }
 }

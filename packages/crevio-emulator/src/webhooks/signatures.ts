@@ -2,13 +2,8 @@ import { createHmac } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import type { Settings } from "../settings.ts";
 
-interface Message {
-  /** The id of the event, the same on every attempt. */
-  id: string;
-  body: string;
-  /** The whole `whsec_…`. */
-  secret: string;
-}
+/** `id` is that of the event, the same on every attempt; `secret` the whole `whsec_…`. */
+type Message = Record<"id" | "body" | "secret", string>;
 
 /** The headers by which a receiver knows that a delivery is Crevio's. */
 export function signatureHeaders(message: Message, scheme: Settings["webhookScheme"]): Record<string, string> {

@@ -62,6 +62,19 @@ test("bad options are explained", async () => {
   expect(output.err).toContain("crevio-emulator: --port");
 }, 20_000);
 
+test("a rate is kept to, and a bad one explained", async () => {
+  const script = `
+    const { CREVIO_API_BASE_URL: url, CREVIO_API_KEY: authorization } = process.env;
+    for (let time = 0; time < 2; time += 1) console.log((await fetch(url + "/account", { headers: { authorization } })).status);
+  `;
+  const { output, exit } = launched("--rate", "1/m", ...command(script));
+  expect(await exit).toEqual([0, null]);
+  expect(output.out).toBe("200\n429\n");
+  const bad = launched("--rate", "often");
+  expect(await bad.exit).toEqual([2, null]);
+  expect(bad.output.err).toContain("--rate: must be like 100/s");
+}, 20_000);
+
 test("a taken port is explained", async () => {
   const other = await startTestEmulator();
   const { output, exit } = launched("--port", new URL(other.origin).port);

@@ -41,7 +41,7 @@ const defaultApiKey = "crevio_demo_3kq9f7w2m8";
  * @throws when the port is taken, with the `code` `EADDRINUSE`
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const seed = options.seed ?? (await demoShop());
+  const seed = options.seed ?? (await import("./demo/shop.ts")).demoShop;
   const apiKey = options.apiKey ?? defaultApiKey;
   const webhookSecret = options.webhookSecret ?? `whsec_${randomBytes(24).toString("base64")}`;
   const storeUrl = options.storeUrl ?? "http://localhost:3000";
@@ -61,11 +61,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await once(server, "close");
   };
   return { origin, baseUrl: `${origin}/v1`, apiKey, webhookSecret, close };
-}
-
-async function demoShop(): Promise<Seed> {
-  const demo = await import("./demo/shop.ts");
-  return demo.demoShop;
 }
 
 function portOf(address: AddressInfo | string | null): number {

@@ -18,9 +18,7 @@ export async function bodyOf(c: Context): Promise<Wire> {
   }
 }
 
-/**
- * @throws Problem 400
- */
+/** @throws Problem 400 */
 export function limitOf(c: Context): number {
   const text = c.req.query("limit") ?? "20";
   const limit = Number(text);
@@ -30,7 +28,6 @@ export function limitOf(c: Context): number {
 
 /** The relations asked for. Unknown ones are ignored: what Crevio does with them is not published. */
 export function expandOf(c: Context): string[] {
-  return [...(c.req.queries("expand") ?? []), ...(c.req.queries("expand[]") ?? [])].flatMap((names) =>
-    names.split(","),
-  );
+  const names = [...(c.req.queries("expand") ?? []), ...(c.req.queries("expand[]") ?? [])];
+  return names.flatMap((some) => some.split(","));
 }

@@ -44,7 +44,7 @@ function purchaseOf(checkout: Checkout | undefined, shop: Shop): Purchase | unde
   if (!checkout) return undefined;
   const { lines, currency, total, email, invoice } = checkout;
   if (invoice !== null) {
-    const obstacle = invoiceObstacle(invoice, shop);
+    const obstacle = invoiceObstacle(invoice, lines, shop);
     return { checkout, lines, currency, total, reduction: 0, email, isInvoice: true, obstacle };
   }
   const discount = shop.discounts.find(checkout.discount ?? "");
@@ -66,12 +66,13 @@ function purchaseOfLink(link: CheckoutLink | undefined, typed: string, shop: Sho
 function purchaseOfVariants(ids: string[], shop: Shop, discount?: Discount): Purchase {
   const lines = linesOf(ids, shop);
   const obstacle = lineObstacle(lines, shop, discount);
-  return { lines, ...totalsOf(lines, shop, discount), discount, email: null, isInvoice: false, obstacle };
+  return { ...totalsOf(lines, shop, discount), discount, email: null, isInvoice: false, obstacle };
 }
 
-function invoiceObstacle(id: string, shop: Shop): string | undefined {
+function invoiceObstacle(id: string, lines: Lines, shop: Shop): string | undefined {
   const invoice = shop.invoices.find(id);
-  return invoice && isPayable(invoice) ? undefined : "The invoice is no longer open.";
+  const isThere = lines.every(({ price_variant }) => shop.priceVariants.find(price_variant));
+  return invoice && isPayable(invoice) && isThere ? undefined : "The invoice is no longer open.";
 }
 
 function lineObstacle(lines: Lines, shop: Shop, discount?: Discount): string | undefined {

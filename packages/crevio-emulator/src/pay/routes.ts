@@ -18,8 +18,9 @@ export function createPaymentPages(shop: () => Shop): Hono {
 
   pages.on(["GET", "POST"], "/:kind{checkouts|variants|links}/:id", async (c) => {
     const form = read(buyerFormSchema, await c.req.parseBody());
-    const purchase = purchaseAt(c.req.param("kind"), c.req.param("id"), form.code, shop());
-    if (!purchase) return notFound(c, shop());
+    const found = purchaseAt(c.req.param("kind"), c.req.param("id"), form.code, shop());
+    if (!found) return notFound(c, shop());
+    const purchase = { ...found, email: form.email || found.email };
     if (purchase.awaited) return wait(c, shop(), purchase.awaited, form);
     return form.action === "pay" || form.action === "decline"
       ? pay(c, shop(), purchase, form)
@@ -53,7 +54,7 @@ function pay(c: Context, shop: Shop, purchase: Purchase, form: BuyerForm) {
   if (typeof lines === "string") return show(c, shop, purchase, lines);
 
   const { discount } = purchase;
-  const facts = { lines, discount: discount?.id ?? null, ...totalsOf(lines, shop, discount) };
+  const facts = { discount: discount?.id ?? null, ...totalsOf(lines, shop, discount) };
   const checkout = purchase.checkout ?? shop.checkouts.add({ email: form.email, ...facts });
   // A price that changed since the checkout was made does not change it; one that the buyer names does.
   const isPriced = !purchase.isInvoice && lines.some((line) => line.chosen_amount !== null);

@@ -11,6 +11,8 @@ const line = z.object({
   quantity: z.int().min(1).max(99).default(1),
   /** The price a buyer named on the payment page, in minor units. */
   chosen_amount: z.int().min(0).nullish(),
+  /** Kept for the day it is gone. */
+  product: z.string().optional(),
 });
 
 /** What is bought. */
@@ -48,7 +50,8 @@ export function totalsOf(lines: Lines, shop: Shop, discount?: Discount) {
   const reduced = discount && lines.filter((line) => isFor(discount, line.price_variant));
   const reduction = reduced ? reductionOf(discount, sumOf(reduced, shop)) : 0;
   const mode: "payment" | "subscription" = isSubscription ? "subscription" : "payment";
-  return { mode, currency: currencyOf(lines, shop), total: sum - reduction, reduction };
+  const kept = lines.map((one) => ({ ...one, product: shop.priceVariants.find(one.price_variant)?.product }));
+  return { lines: kept, mode, currency: currencyOf(lines, shop), total: sum - reduction, reduction };
 }
 
 export function currencyOf(lines: Lines, shop: Shop): string | null {

@@ -3,7 +3,7 @@ import { amount, currency, optional, read, time } from "../core/fields.ts";
 import { invalid } from "../core/problem.ts";
 import type { Resource, Row, Wire } from "../core/resource.ts";
 import { randomId } from "../ids.ts";
-import { lineErrors, linesSchema, totalsOf } from "../payment/lines.ts";
+import { lineErrors, linesOf, linesSchema, totalsOf } from "../payment/lines.ts";
 import { findDiscount, whyNotRedeemable } from "../payment/reduction.ts";
 import type { Shop } from "../shop.ts";
 import { isPayable } from "./invoices.ts";
@@ -37,12 +37,7 @@ export const checkouts: Resource<typeof fields> = {
   order: "newest",
   private: ["lines", "email", "invoice", "discount", "expires_at"],
   present: (row, shop) => ({
-    checkout_items: row.lines.map(({ quantity, price_variant }) => ({
-      object: "checkout_item",
-      quantity,
-      price_variant,
-      product: shop.priceVariants.find(price_variant)?.product ?? null,
-    })),
+    checkout_items: row.lines.map(({ chosen_amount, ...line }) => ({ object: "checkout_item", ...line })),
     ...(shop.settings.checkoutPurchaseUrl && { purchase_url: `${shop.origin}/pay/checkouts/${row.id}` }),
   }),
   relations: { customer: "customers" },
@@ -73,7 +68,7 @@ function forLines(body: Wire, shop: Shop): Wire {
   if (reason) throw invalid({ discount: [reason] });
   const isLimited = lines.some((line) => shop.priceVariants.get(line.price_variant).quantity_available !== null);
   const expires_at = shop.clock.in(isLimited ? 30 * minuteMs : 24 * 60 * minuteMs);
-  return { email, lines, expires_at, discount: discount?.id ?? null, ...totalsOf(lines, shop, discount) };
+  return { email, expires_at, discount: discount?.id ?? null, ...totalsOf(lines, shop, discount) };
 }
 
 function forInvoice(body: Wire, shop: Shop): Wire {
@@ -81,10 +76,12 @@ function forInvoice(body: Wire, shop: Shop): Wire {
   const invoice = shop.invoices.find(id);
   if (!invoice) throw invalid({ invoice: ["must exist"] });
   if (!isPayable(invoice)) throw invalid({ invoice: [`is ${invoice.status} and cannot be paid`] });
+  const lines = linesOf([invoice.price_variant], shop);
+  if (lines.length === 0) throw invalid({ invoice: ["is for something that is gone"] });
   return {
     email: email ?? invoice.email_address,
     invoice: id,
-    lines: [{ price_variant: invoice.price_variant, quantity: 1 }],
+    ...totalsOf(lines, shop),
     mode: "payment",
     currency: invoice.currency,
     total: invoice.amount,

@@ -166,8 +166,9 @@ describe("a checkout link", () => {
     const bad = await emulator.press(url, { action: "apply", code: "NOBODY" });
     expect(bad).toMatchObject({ status: 402, text: expect.stringContaining("The code does not exist.") });
     expect((await emulator.press(url, { action: "pay", code: "NOBODY", ...buyer })).status).toBe(402);
-    const applied = await emulator.press(url, { action: "apply", code: " tenth " });
+    const applied = await emulator.press(url, { action: "apply", code: " tenth ", ...buyer });
     expect(applied.text).toContain("Pay $43.20");
+    expect(applied.text).toContain(`value="${buyer.email}"`);
     await emulator.press(url, { action: "pay", code: "tenth", ...buyer });
     expect((await emulator.crevio.orders.list()).data).toMatchObject([{ amount: 4320 }]);
     expect((await emulator.press(url, { action: "apply", code: "tenth" })).text).toContain("has been used up");

@@ -219,6 +219,14 @@ describe.each(kinds)("$path", (sample) => {
   });
 });
 
+test.each(kinds)("$path can be read when they come strangely", async (sample) => {
+  const ids = await made(sample, 1);
+  await emulator.control("/settings", { chaosShape: true }, "PATCH");
+  const { body } = await emulator.api(`/${sample.path}/${ids[0]}`);
+  expect(body.x_unlisted).toEqual({ revision: 7 });
+  expect((await sample.offered(emulator.crevio).list({ limit: 100 })).data.map(({ id }) => id)).toEqual(ids);
+});
+
 describe.each(kinds.flatMap((sample) => (sample.bad ? [{ ...sample, bad: sample.bad }] : [])))(
   "$path",
   ({ path, offered, bad: [body, ...fields] }) => {

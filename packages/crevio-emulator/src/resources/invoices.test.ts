@@ -72,6 +72,16 @@ test("a void or a paid one cannot be checked out, nor paid where a checkout is o
   expect((await invoice()).status).toBe("void");
 });
 
+test("an invoice for what is gone cannot be checked out, nor paid", async () => {
+  const { purchaseUrl } = await emulator.crevio.checkouts.create({ invoice: "inv_open" });
+  await emulator.crevio.products.delete({ idOrSlug: "course" });
+  expect(await refusal(emulator.crevio.checkouts.create({ invoice: "inv_open" }))).toMatchObject({
+    errors: { invoice: ["is for something that is gone"] },
+  });
+  const late = await emulator.press(found(purchaseUrl), { action: "pay", email: "ada@example.com" });
+  expect(late.text).toContain("no longer open");
+});
+
 test("an invoice is made for a customer, who can be read with it", async () => {
   const { id: customer } = await emulator.crevio.customers.create({ email: "ada@example.com", name: "Ada" });
   const priceVariant = (await emulator.variant("course", "Signed")).id;

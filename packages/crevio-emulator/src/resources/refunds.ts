@@ -35,12 +35,8 @@ export const refunds: Resource<typeof fields> = {
   },
 };
 
-const createBody = z.object({
-  order: z.string(),
-  amount: z.int().min(1).optional(),
-  reason: z.string().optional(),
-  notes: z.string().optional(),
-});
+const { reason, notes } = fields.shape;
+const createBody = z.object({ order: z.string(), amount: z.int().min(1).nullish(), reason, notes });
 
 function refunded(body: Wire, shop: Shop): Wire {
   const facts = read(createBody, body);
@@ -49,6 +45,7 @@ function refunded(body: Wire, shop: Shop): Wire {
   const isPaid = order.status === "succeeded" || order.status === "partially_refunded";
   const left = isPaid ? order.amount - order.amount_refunded : 0;
   if (left === 0) throw invalid({ order: [`is ${order.status} and leaves nothing to refund`] });
-  if ((facts.amount ?? 0) > left) throw invalid({ amount: [`must be at most ${left}, which is left to refund`] });
-  return { amount: left, ...facts, currency: order.currency };
+  const amount = facts.amount ?? left;
+  if (amount > left) throw invalid({ amount: [`must be at most ${left}, which is left to refund`] });
+  return { ...facts, amount, currency: order.currency };
 }

@@ -192,6 +192,14 @@ describe("a checkout", () => {
     expect(await statusOf(checkout)).toBe("complete");
   });
 
+  test("that was paid can still be read and visited when its product is gone", async () => {
+    const { checkout: id } = await emulator.buy("course", "Plain");
+    await emulator.crevio.products.delete({ idOrSlug: "course" });
+    const { purchaseUrl, checkoutItems } = await emulator.crevio.checkouts.get({ id });
+    expect(checkoutItems).toHaveLength(1);
+    expect(await (await fetch(found(purchaseUrl))).text()).toContain("Payment received");
+  });
+
   test("takes another address, other lines, and gives its customer whole", async () => {
     const { id } = await emulator.crevio.checkouts.create({ lineItems: await lineItems("Plain") });
     const changed = await emulator.crevio.checkouts.update({

@@ -99,6 +99,16 @@ describe("a subscription", () => {
     expect(await amounts()).toEqual([1000, 1000, 1000]);
   });
 
+  test("that is paid off can be neither cancelled nor paused", async () => {
+    await offer({ installment_count: 2 });
+    const { id } = await joined("Made");
+    await emulator.advance(32);
+    for (const verb of ["cancel", "pause", "resume"] as const) {
+      expect(await refusal(emulator.crevio.subscriptions[verb]({ id }))).toMatchObject({ statusCode: 422 });
+    }
+    expect((await again(id)).canceled).toBe(false);
+  });
+
   test("ends when its product is gone", async () => {
     const { id } = await joined();
     await emulator.crevio.products.delete({ idOrSlug: "club" });

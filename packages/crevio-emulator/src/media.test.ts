@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { startTestEmulator, type TestEmulator } from "./test-client.ts";
+import { expect, test } from "vitest";
+import { sharedEmulator } from "./test-client.ts";
 
-let emulator: TestEmulator;
-beforeAll(async () => {
-  emulator = await startTestEmulator();
-});
-afterAll(() => emulator.close());
+const emulator = await sharedEmulator();
 
 test("a print is a picture that may be kept for ever", async () => {
   const response = await fetch(`${emulator.origin}/media/synthetic-17.1x1.webp`);

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { demoShop } from "./demo/shop.ts";
-import { startTestEmulator, type TestEmulator } from "./test-client.ts";
+import { sharedEmulator, startTestEmulator } from "./test-client.ts";
 
-let emulator: TestEmulator;
-beforeAll(async () => {
-  emulator = await startTestEmulator({ seed: demoShop });
-});
-afterAll(() => emulator.close());
+const emulator = await sharedEmulator({ seed: demoShop });
 
 const all = async (list: AsyncIterable<{ id: string }>) => {
   const ids: string[] = [];

@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders } from "node:http";
 import { Crevio } from "@crevio/sdk";
 import type { Order, PriceVariant } from "@crevio/sdk/models";
 import { ErrorT } from "@crevio/sdk/models/errors";
+import { afterAll, beforeEach } from "vitest";
 import { type Emulator, type EmulatorOptions, startEmulator } from "./index.ts";
 import { testShop } from "./test-shop.ts";
 
@@ -32,6 +33,16 @@ export interface TestEmulator extends Emulator {
   variant(product: string, name: string): Promise<PriceVariant>;
   /** Pays for a variant on its hosted page. */
   buy(product: string, name: string, email?: string): Promise<Order>;
+}
+
+/** An emulator for the tests of one file, as new before each of them. */
+export async function sharedEmulator(options: EmulatorOptions = {}): Promise<TestEmulator> {
+  const emulator = await startTestEmulator(options);
+  beforeEach(async () => {
+    await emulator.control("/reset", {});
+  });
+  afterAll(emulator.close);
+  return emulator;
 }
 
 export async function startTestEmulator(options: EmulatorOptions = {}): Promise<TestEmulator> {

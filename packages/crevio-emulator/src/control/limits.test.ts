@@ -1,15 +1,8 @@
 import { Crevio } from "@crevio/sdk";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { refusal, startTestEmulator, type TestEmulator } from "../test-client.ts";
+import { describe, expect, test } from "vitest";
+import { refusal, sharedEmulator, startTestEmulator } from "../test-client.ts";
 
-let emulator: TestEmulator;
-beforeAll(async () => {
-  emulator = await startTestEmulator();
-});
-afterAll(() => emulator.close());
-beforeEach(async () => {
-  await emulator.control("/reset", {});
-});
+const emulator = await sharedEmulator();
 
 const rate = (rate: string | null) => emulator.control("/settings", { rate }, "PATCH");
 const statuses = async (): Promise<number[]> =>

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { startTestEmulator, type TestEmulator } from "../test-client.ts";
+import { describe, expect, test } from "vitest";
+import { sharedEmulator } from "../test-client.ts";
 
-let emulator: TestEmulator;
-beforeAll(async () => {
-  emulator = await startTestEmulator();
-});
-afterAll(() => emulator.close());
-beforeEach(async () => {
-  await emulator.control("/reset", {});
-});
+const emulator = await sharedEmulator();
 
 const buyer = { email: "buyer@example.com" };
 

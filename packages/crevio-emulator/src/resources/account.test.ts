@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { refusal, startTestEmulator, type TestEmulator } from "../test-client.ts";
+import { describe, expect, test } from "vitest";
+import { refusal, sharedEmulator } from "../test-client.ts";
 
-let emulator: TestEmulator;
-beforeAll(async () => {
-  emulator = await startTestEmulator();
-});
-afterAll(() => emulator.close());
-beforeEach(async () => {
-  await emulator.control("/reset", {});
-});
+const emulator = await sharedEmulator();
 
 test("the account is read, with exactly its keys, and cannot be written", async () => {
   expect(await emulator.crevio.account.get()).toMatchObject({ id: "acct_demo", name: "Test & Co", socialLinks: [] });

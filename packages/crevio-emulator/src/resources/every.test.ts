@@ -1,16 +1,9 @@
 import { Crevio } from "@crevio/sdk";
 import type { Deletion } from "@crevio/sdk/models";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { refusal, startTestEmulator, type TestEmulator } from "../test-client.ts";
+import { describe, expect, test } from "vitest";
+import { refusal, sharedEmulator } from "../test-client.ts";
 
-let emulator: TestEmulator;
-beforeAll(async () => {
-  emulator = await startTestEmulator();
-});
-afterAll(() => emulator.close());
-beforeEach(async () => {
-  await emulator.control("/reset", {});
-});
+const emulator = await sharedEmulator();
 
 interface Page {
   data: { id: string }[];

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { found, refusal, startTestEmulator, type TestEmulator } from "../test-client.ts";
+import { expect, test } from "vitest";
+import { found, refusal, sharedEmulator } from "../test-client.ts";
 
-let emulator: TestEmulator;
-beforeAll(async () => {
-  emulator = await startTestEmulator();
-});
-afterAll(() => emulator.close());
-beforeEach(async () => {
-  await emulator.control("/reset", {});
-});
+const emulator = await sharedEmulator();
 
 const second = 1 / 86_400;
 const again = (id: string) => emulator.crevio.files.get({ id });

@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { found, refusal, startTestEmulator, type TestEmulator } from "../test-client.ts";
+import { expect, test } from "vitest";
+import { found, refusal, sharedEmulator } from "../test-client.ts";
 
-let emulator: TestEmulator;
-beforeAll(async () => {
-  emulator = await startTestEmulator();
-});
-afterAll(() => emulator.close());
-beforeEach(async () => {
-  await emulator.control("/reset", {});
-});
+const emulator = await sharedEmulator();
 
 const events = async (): Promise<string[]> =>
   (await emulator.control("/outbox")).body.data.map(({ type }: { type: string }) => type);

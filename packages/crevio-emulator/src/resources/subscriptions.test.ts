@@ -1,14 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { found, refusal, startTestEmulator, type TestEmulator } from "../test-client.ts";
+import { describe, expect, test } from "vitest";
+import { found, refusal, sharedEmulator } from "../test-client.ts";
 
-let emulator: TestEmulator;
-beforeAll(async () => {
-  emulator = await startTestEmulator();
-});
-afterAll(() => emulator.close());
-beforeEach(async () => {
-  await emulator.control("/reset", {});
-});
+const emulator = await sharedEmulator();
 
 const dayMs = 86_400_000;
 const daysBetween = (from: Date | null, to: Date | null) => Math.round((Number(to) - Number(from)) / dayMs);

@@ -43,9 +43,8 @@ export class Emulation {
   }
 
   #freshShop(): Shop {
-    const { origin, webhookSecret, seed, products } = this.#options;
-    const shop = new Shop({ origin, settings: this.settings, webhookSecret });
-    sow(seed, products ?? 0, shop);
+    const shop = new Shop(this.#options, this.settings);
+    sow(this.#options.seed, this.#options.products ?? 0, shop);
     return shop;
   }
 }

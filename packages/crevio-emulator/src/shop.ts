@@ -3,6 +3,7 @@ import { Agenda } from "./agenda.ts";
 import { Clock } from "./clock.ts";
 import { Collection } from "./core/collection.ts";
 import type { Wire } from "./core/resource.ts";
+import type { EmulationOptions } from "./emulation.ts";
 import { randomId, seedId } from "./ids.ts";
 import { account } from "./resources/account.ts";
 import { blogPosts } from "./resources/blog-posts.ts";
@@ -27,21 +28,15 @@ import { x402Configuration } from "./resources/x402-configuration.ts";
 import type { Settings } from "./settings.ts";
 import { Deliveries } from "./webhooks/deliveries.ts";
 
-interface Surroundings {
-  /** Where the emulator listens: payment pages and media are below it. */
-  origin: string;
-  settings: Settings;
-  /** Signs what goes to the storefront. */
-  webhookSecret: string;
-}
-
 /** Everything one account holds, in memory. */
 export class Shop {
   readonly clock = new Clock();
   readonly agenda = new Agenda(this.clock);
   readonly deliveries = new Deliveries(this);
+  /** Where the emulator listens: payment pages and media are below it. */
   readonly origin: string;
   readonly settings: Settings;
+  /** Signs what goes to the storefront. */
   readonly #webhookSecret: string;
   /** How much was made since a replay began. */
   #replayed: number | undefined;
@@ -76,7 +71,7 @@ export class Shop {
     Object.values(this).flatMap((value) => (value instanceof Collection ? [[value.resource.path, value]] : [])),
   );
 
-  constructor({ origin, settings, webhookSecret }: Surroundings) {
+  constructor({ origin, webhookSecret }: Pick<EmulationOptions, "origin" | "webhookSecret">, settings: Settings) {
     this.origin = origin;
     this.settings = settings;
     this.#webhookSecret = webhookSecret;
@@ -100,22 +95,6 @@ export class Shop {
     this.agenda.moveTo(Date.now());
     this.webhookEvents.clear();
     this.#replayed = undefined;
-  }
-
-  /** What these ids of one path name, whole; an id that names nothing stays one. */
-  expanded(path: string, ids: unknown): unknown {
-    if (Array.isArray(ids)) return ids.map((id) => this.expanded(path, id));
-    const collection = this.collections.get(path);
-    const row = collection?.find(String(ids));
-    return row ? collection?.wire(row) : ids;
-  }
-
-  /** The ids of what these ids or slugs name, one or several or none; `undefined` when one of them names nothing. */
-  idsOf(path: string, names: unknown): string | string[] | null | undefined {
-    if (names === null) return null;
-    if (!Array.isArray(names)) return this.collections.get(path)?.find(String(names))?.id;
-    const ids = names.flatMap((name) => this.idsOf(path, name) ?? []);
-    return ids.length === names.length ? ids : undefined;
   }
 
   /** Tells the storefront, and every endpoint that asked for it. `id` repeats an event that was sent before. */

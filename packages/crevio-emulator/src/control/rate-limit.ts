@@ -2,11 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { Problem } from "../core/problem.ts";
 import type { Settings } from "../settings.ts";
 
-const windowMs = new Map([
-  ["s", 1_000],
-  ["m", 60_000],
-  ["h", 3_600_000],
-]);
+const windowMs: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000 };
 
 /** Refuses what comes faster than the setting `rate` allows. A window begins with the first request after the last one. */
 export class RateLimit {
@@ -29,7 +25,7 @@ export class RateLimit {
     const [most, unit = ""] = rate.split("/");
     const nowMs = performance.now();
     if (nowMs >= this.#endsMs) {
-      this.#endsMs = nowMs + (windowMs.get(unit) ?? 0);
+      this.#endsMs = nowMs + (windowMs[unit] ?? 0);
       this.#taken = 0;
     }
     this.#taken += 1;

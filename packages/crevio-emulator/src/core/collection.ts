@@ -2,7 +2,8 @@ import type { z } from "zod";
 import type { Shop } from "../shop.ts";
 import { read } from "./fields.ts";
 import { Ordered } from "./ordered.ts";
-import { type FieldErrors, invalid, missing, Problem } from "./problem.ts";
+import { invalid, missing, Problem } from "./problem.ts";
+import { blankErrors, expanded, resolveRelations } from "./relations.ts";
 import type { Base, Change, Resource, Row, Wire } from "./resource.ts";
 import { freeSlug } from "./slugs.ts";
 
@@ -28,7 +29,8 @@ export class Collection<F extends z.ZodObject> {
   readonly object: string;
   readonly #shop: Shop;
   readonly #byId = new Map<string, Row<F>>();
-  readonly #idOfSlug = new Map<string, string>();
+  readonly #nameField: string;
+  readonly #idOfName = new Map<string, string>();
   readonly #all: Ordered<Row<F>>;
   readonly #groups = new Map<string, Ordered<Row<F>>>();
   readonly #overrides = new Map<string, Wire>();
@@ -36,12 +38,18 @@ export class Collection<F extends z.ZodObject> {
   constructor(shop: Shop, resource: Resource<F>) {
     this.#shop = shop;
     this.resource = resource;
+    this.#nameField = resource.unique ?? "slug";
     this.object = resource.path.replace(/s$/, "");
     this.#all = new Ordered<Row<F>>(this.#comparison);
   }
 
   find(idOrSlug: string): Row<F> | undefined {
-    return this.#byId.get(idOrSlug) ?? this.#byId.get(this.#idOfSlug.get(idOrSlug) ?? "");
+    return this.#byId.get(idOrSlug) ?? (this.resource.unique ? undefined : this.named(idOrSlug));
+  }
+
+  /** The row with this slug or, where another field is `unique`, with this value of it. */
+  named(value: unknown): Row<F> | undefined {
+    return this.#byId.get(this.#idOfName.get(this.#foldName(value) ?? "") ?? "");
   }
 
   /** @throws Problem 404 */
@@ -83,7 +91,7 @@ export class Collection<F extends z.ZodObject> {
     const row: Row<F> = { id, object: this.object, ...checked, created_at, updated_at: created_at };
     this.#byId.set(id, row);
     for (const list of this.#listsOf(row)) list.add(row);
-    this.#rememberSlug(row);
+    this.#remember(row);
     if (!isSilent) this.#announce("created", row);
     this.#schedule(row);
     return row;
@@ -94,9 +102,9 @@ export class Collection<F extends z.ZodObject> {
     const { fields, group, order } = this.resource;
     const fixed = group ? { [group]: fieldOf(row, group) } : {};
     const changed = this.#checked(read(fields, { ...row, ...facts, ...fixed }), Object.keys(facts), row);
-    this.#forgetSlug(row);
+    this.#forget(row);
     Object.assign(row, changed);
-    this.#rememberSlug(row);
+    this.#remember(row);
     if (order === "position") for (const list of this.#listsOf(row)) list.disturb();
     this.#release(row, Object.keys(facts));
     this.touch(row, options);
@@ -111,7 +119,7 @@ export class Collection<F extends z.ZodObject> {
 
   remove(row: Row<F>, { isSilent }: Options = {}): void {
     this.#byId.delete(row.id);
-    this.#forgetSlug(row);
+    this.#forget(row);
     this.#overrides.delete(row.id);
     for (const list of this.#listsOf(row)) list.remove(row);
     if (!isSilent) this.#announce("deleted", row);
@@ -130,7 +138,7 @@ export class Collection<F extends z.ZodObject> {
   wire(row: Row<F>, expand: readonly string[] = []): Wire {
     const wire: Wire = { ...row, ...this.resource.present?.(row, this.#shop) };
     for (const [name, path] of Object.entries(this.resource.relations ?? {})) {
-      if (expand.includes(name)) wire[name] = this.#shop.expanded(path, wire[name]);
+      if (expand.includes(name)) wire[name] = expanded(path, wire[name], this.#shop);
     }
     for (const [name, relation] of Object.entries(this.resource.expand ?? {})) {
       if (expand.includes(name)) wire[name] = relation(row, this.#shop);
@@ -141,29 +149,14 @@ export class Collection<F extends z.ZodObject> {
   }
 
   #checked(facts: z.output<F>, named: string[], row?: Row<F>): z.output<F> {
-    const errors: FieldErrors = {};
-    for (const [field, path] of Object.entries(this.resource.relations ?? {})) {
-      if (!named.includes(field)) continue;
-      const ids = this.#shop.idsOf(path, fieldOf(facts, field));
-      if (ids === undefined) errors[field] = ["must exist"];
-      else Reflect.set(facts, field, ids);
-    }
-    for (const [field, isNeeded] of Object.entries(this.resource.needs ?? {})) {
-      if (fieldOf(facts, field) === null && isNeeded(facts)) errors[field] = ["can't be blank"];
-    }
-    for (const field of ["slug", this.resource.unique ?? "slug"]) {
-      const namesake = this.#namesake(field, fieldOf(facts, field));
-      if (namesake && namesake !== row) errors[field] = ["has already been taken"];
-    }
+    const errors = {
+      ...resolveRelations(this.resource, facts, named, this.#shop),
+      ...blankErrors(this.resource, facts),
+    };
+    const namesake = this.named(fieldOf(facts, this.#nameField));
+    if (namesake && namesake !== row) errors[this.#nameField] = ["has already been taken"];
     if (Object.keys(errors).length > 0) throw invalid(errors);
     return facts;
-  }
-
-  #namesake(field: string, value: unknown): Row<F> | undefined {
-    if (typeof value !== "string") return undefined;
-    if (field === "slug") return this.find(value);
-    const isSame = (row: Row<F>) => String(fieldOf(row, field)).toLowerCase() === value.toLowerCase();
-    return this.#all.rows.find(isSame);
   }
 
   #announce(change: Change, row: Row<F>): void {
@@ -229,14 +222,19 @@ export class Collection<F extends z.ZodObject> {
     for (const key of keys) delete overrides?.[key];
   }
 
-  #rememberSlug(row: Row<F>): void {
-    const slug = fieldOf(row, "slug");
-    if (typeof slug === "string") this.#idOfSlug.set(slug, row.id);
+  #foldName(value: unknown): string | undefined {
+    if (typeof value !== "string") return undefined;
+    return this.#nameField === "slug" ? value : value.trim().toLowerCase();
   }
 
-  #forgetSlug(row: Row<F>): void {
-    const slug = fieldOf(row, "slug");
-    if (typeof slug === "string" && this.#idOfSlug.get(slug) === row.id) this.#idOfSlug.delete(slug);
+  #remember(row: Row<F>): void {
+    const name = this.#foldName(fieldOf(row, this.#nameField));
+    if (name !== undefined) this.#idOfName.set(name, row.id);
+  }
+
+  #forget(row: Row<F>): void {
+    const name = this.#foldName(fieldOf(row, this.#nameField)) ?? "";
+    if (this.#idOfName.get(name) === row.id) this.#idOfName.delete(name);
   }
 }
 

@@ -43,7 +43,7 @@ export interface Resource<F extends z.ZodObject> {
   filters?: readonly string[];
   /** Fields in which the list's `query` looks. */
   search?: readonly string[];
-  /** A field of which no two rows share a value, whatever its case. */
+  /** The field of which no two rows share a value, whatever its case; `slug` when left out. */
   unique?: string;
   /** Facts that the server alone sets: a body that names them is not listened to. */
   readOnly?: readonly string[];

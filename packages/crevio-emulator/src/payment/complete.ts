@@ -5,13 +5,7 @@ import type { Shop } from "../shop.ts";
 import type { Lines } from "./lines.ts";
 import { subscribe } from "./renewal.ts";
 
-interface Sale {
-  customer: string;
-  checkout: string;
-  amount: number;
-  currency: string | null;
-  lines: Lines;
-}
+type Sale = Pick<Order, "customer" | "checkout" | "amount"> & { currency: string | null; lines: Lines };
 
 /**
  * The money has arrived: an order and its customer come to be, subscriptions begin, stock goes down, a discount is used, an invoice is
@@ -36,8 +30,7 @@ export function completeCheckout(checkout: Checkout, email: string, shop: Shop):
 
 /** The customer of this address, made when there is none. */
 export function customerOf(email: string, type: Customer["customer_type"], shop: Shop): Customer {
-  const known = shop.customers.rows().find((customer) => customer.email.toLowerCase() === email.toLowerCase());
-  return known ?? shop.customers.add({ email, customer_type: type });
+  return shop.customers.named(email) ?? shop.customers.add({ email, customer_type: type });
 }
 
 /** An order that is paid, its lines, what it adds to its customer, and its events. */

@@ -5,8 +5,7 @@ import { shifted } from "./periods.ts";
 
 /** The discount of this id or code, whatever the case of the code. */
 export function findDiscount(idOrCode: string, shop: Shop): Discount | undefined {
-  const isMeant = ({ code }: Discount) => code.toLowerCase() === idOrCode.trim().toLowerCase();
-  return shop.discounts.find(idOrCode) ?? shop.discounts.rows().find(isMeant);
+  return shop.discounts.find(idOrCode) ?? shop.discounts.named(idOrCode);
 }
 
 /** Why these lines cannot be bought with it now, `null` when they can. */

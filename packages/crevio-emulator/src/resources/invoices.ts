@@ -37,7 +37,12 @@ export const invoices: Resource<typeof fields> = {
   needs: { email_address: ({ customer }) => customer === null },
   readOnly: ["status", "paid_at", "order"],
   create: billed,
-  actions: { void: voided },
+  actions: {
+    void(row, _body, shop) {
+      if (!isPayable(row)) throw invalid({ status: [`is ${row.status} and can no longer be voided`] });
+      shop.invoices.change(row, { status: "void" });
+    },
+  },
   event: (change, row) => `invoice.${change === "updated" ? told[row.status] : change}`,
   due: (row) => (row.status === "open" ? row.due_at : null),
   lapse: (row, shop) => shop.invoices.change(row, { status: "past_due" }),
@@ -60,9 +65,4 @@ function billed(body: Wire, shop: Shop): Wire {
     amount: variant ? dueToday(variant) : 0,
     currency: variant?.currency ?? "usd",
   };
-}
-
-function voided(invoice: Invoice, _body: Wire, shop: Shop): void {
-  if (!isPayable(invoice)) throw invalid({ status: [`is ${invoice.status} and can no longer be voided`] });
-  shop.invoices.change(invoice, { status: "void" });
 }

@@ -71,14 +71,13 @@ export function priceOf(
   { locale, words }: Wording = wordingOfSite,
 ): Price {
   const { currency } = variant;
-  const money = (amount: number) => formatMoney(amount, currency ?? "", locale);
+  const money = currency ? (amount: number) => formatMoney(amount, currency, locale) : null;
   const availability = availabilityOf(variant, context.sale ?? "open");
-  const isPriced = currency || isFree(variant);
   return {
-    amount: isPriced ? headline(variant, money, words) : words.atCheckout,
-    was: currency && isDiscounted(variant) ? money(variant.discountedFromAmount) : null,
-    rhythm: isPriced && !isFree(variant) ? rhythmText(variant, words) : null,
-    terms: [...(isPriced ? billingTerms(variant, money, words) : []), ...accessTerms(variant, words)],
+    amount: headline(variant, money, words),
+    was: money && isDiscounted(variant) ? money(variant.discountedFromAmount) : null,
+    rhythm: isFree(variant) ? null : rhythmText(variant, words),
+    terms: [...billingTerms(variant, money, words), ...accessTerms(variant, words)],
     availability,
     notice: availability === "available" ? null : words.notices[availability],
     action: actionOf(variant, availability, words, context.buttonCta ?? null),
@@ -87,13 +86,14 @@ export function priceOf(
   };
 }
 
-function headline(variant: Priced, money: (amount: number) => string, words: Wording["words"]): string {
+/** An amount without a currency says nothing. */
+function headline(variant: Priced, money: ((amount: number) => string) | null, words: Wording["words"]): string {
   if (variant.amountType === "custom") {
-    return variant.minimumAmount === null ? words.custom : words.from(money(variant.minimumAmount));
+    return money && variant.minimumAmount !== null ? words.from(money(variant.minimumAmount)) : words.custom;
   }
   if (isFree(variant)) return words.free;
   const payment = paymentOf(variant);
-  return payment === null ? words.atCheckout : money(payment);
+  return money && payment !== null ? money(payment) : words.atCheckout;
 }
 
 function isDiscounted(variant: Priced): variant is Priced & { discountedFromAmount: number } {

@@ -26,7 +26,7 @@ export const price: typeof en.price = {
   suggested: (amount) => `Vorschlag: ${amount}`,
   atMost: (amount) => `höchstens ${amount}`,
   access: (days) => counted(days, { one: "Zugang für # Tag", other: "Zugang für # Tage" }),
-  left: (count) => counted(count, { other: "noch # da" }),
+  left: (count) => counted(count, { other: "noch # verfügbar" }),
   notices: {
     waitlist: "Warteliste",
     "sold out": "ausverkauft",
@@ -41,7 +41,7 @@ export const price: typeof en.price = {
     free: "Kostenlos erhalten",
     custom: "Preis festlegen",
     hosted: "Weiter zur Kasse",
-    waitlist: "Auf die Warteliste setzen",
+    waitlist: "Auf die Warteliste",
     "sold out": "Ausverkauft",
     "not yet": "Noch nicht im Verkauf",
     over: "Nicht mehr im Verkauf",

@@ -1,6 +1,6 @@
 import type { messages } from "../site";
 import { type Chargeable, chargeOf, hasTrial, isFree } from "./charge";
-import { isPlan } from "./rhythm";
+import { rhythmOf } from "./rhythm";
 
 /** Whether a product's sale window is open. */
 export type Sale = "open" | "not yet" | "over";
@@ -23,12 +23,11 @@ interface Offered extends Chargeable {
   quantityAvailable: number | null;
 }
 
-/** A waiting list is open before the sale begins and when all is sold, but not once the sale is over. */
+/** What the merchant took away or does not sell now has no waiting list; what sold out may have one. */
 export function availabilityOf(variant: Offered, sale: Sale): Availability {
   if (variant.archived || variant.hidden) return "unavailable";
-  if (sale === "over") return "over";
+  if (sale !== "open") return sale;
   if (variant.waitlist) return "waitlist";
-  if (sale === "not yet") return "not yet";
   return variant.quantityAvailable !== null && variant.quantityAvailable <= 0 ? "sold out" : "available";
 }
 
@@ -54,5 +53,6 @@ function verbOf(
   if (kind === "hosted") return "hosted";
   if (isFree(variant)) return "free";
   if (hasTrial(variant)) return "trial";
-  return variant.billingType === "subscription" && !isPlan(variant) ? "subscribe" : "buy";
+  const rhythm = rhythmOf(variant);
+  return typeof rhythm === "object" && rhythm.payments === null ? "subscribe" : "buy";
 }

@@ -8,41 +8,29 @@ import {
   type Wording,
   wordingOfSite,
 } from "../price";
-import { costOf } from "./charge";
+import { costOf, isFree, paymentOf } from "./charge";
 
 /** A product as a card sees it. */
-interface Carded<Variant> extends PriceContext {
-  priceVariants: Variant[];
+interface Carded extends PriceContext {
+  priceVariants: (Priced & { position: number })[];
 }
 
 /**
  * What a card says of all visible variants of a product: the lowest price of those that can be had, or else be waited for, or else of all,
- * with "from" only where prices differ. Of several currencies it names the one that comes first.
+ * with "from" only where prices differ. Of several currencies it names the merchant's first.
  * `null` for a product without a visible variant.
  */
-export function cardPrice(
-  product: Carded<Priced & { position: number }>,
-  wording: Wording = wordingOfSite,
-): (Price & { isFrom: boolean }) | null {
-  const all = visibleVariants(product.priceVariants).map((variant) => ({
-    variant,
-    price: priceOf(variant, product, wording),
-  }));
-  const offers = bestOf(all);
-  const currency = offers.find(({ variant }) => variant.currency)?.variant.currency;
+export function cardPrice(product: Carded, wording: Wording = wordingOfSite): (Price & { isFrom: boolean }) | null {
+  const offers = bestOf(
+    visibleVariants(product.priceVariants).map((variant) => ({ variant, price: priceOf(variant, product, wording) })),
+  );
+  const currency = offers.find(({ variant }) => variant.currency)?.variant.currency ?? null;
   const comparable = offers.filter(({ variant }) => !variant.currency || variant.currency === currency);
-  const [lowest] = comparable.sort((a, b) => rankOf(a) - rankOf(b));
+  const [lowest] = comparable.sort((a, b) => rankOf(a.variant) - rankOf(b.variant));
   if (!lowest) return null;
   const isFrom = offers.some((offer) => saying(offer) !== saying(lowest));
-  if (!isFrom || lowest.variant.amountType === "custom" || rankOf(lowest) === Number.POSITIVE_INFINITY) {
-    return { ...lowest.price, isFrom };
-  }
-  const amount = lowest.price.charge?.amount ?? 0;
-  return {
-    ...lowest.price,
-    amount: currency ? wording.words.from(formatMoney(amount, currency, wording.locale)) : lowest.price.amount,
-    isFrom,
-  };
+  const amount = isFrom ? fromText(lowest, currency, wording) : lowest.price.amount;
+  return { ...lowest.price, amount, isFrom };
 }
 
 interface CardOffer {
@@ -51,20 +39,28 @@ interface CardOffer {
 }
 
 function bestOf(offers: CardOffer[]): CardOffer[] {
-  for (const availability of ["available", "waitlist", "not yet"]) {
+  for (const availability of ["available", "waitlist"]) {
     const best = offers.filter(({ price }) => price.availability === availability);
     if (best.length > 0) return best;
   }
   return offers;
 }
 
-/** What an own price without a minimum costs counts as nothing, an unknown price as more than any other. */
-function rankOf({ variant }: CardOffer): number {
-  if (!variant.currency && variant.amountType !== "free") return Number.POSITIVE_INFINITY;
+/** All that is paid before anything renews: an instalment is not a low price. What nobody knows ranks behind everything. */
+function rankOf(variant: Priced): number {
+  if (isFree(variant)) return 0;
+  if (!variant.currency) return Number.POSITIVE_INFINITY;
   const cost = costOf(variant) ?? (variant.amountType === "custom" ? 0 : Number.POSITIVE_INFINITY);
   return cost + (variant.setupFeeAmount ?? 0);
 }
 
 function saying({ variant, price }: CardOffer): string {
   return [price.amount, price.rhythm, variant.setupFeeAmount ?? 0].join();
+}
+
+/** What is free costs from nought. "Name your price" says all by itself, and so does what only the hosted page prices. */
+function fromText({ variant, price }: CardOffer, currency: string | null, { locale, words }: Wording): string {
+  const payment = paymentOf(variant);
+  const isUnpriced = payment === null || (payment > 0 && !variant.currency);
+  return isUnpriced || !currency ? price.amount : words.from(formatMoney(payment, currency, locale));
 }

@@ -38,19 +38,22 @@ export function isFree(variant: Chargeable): boolean {
   return paymentOf(variant) === 0 && !variant.setupFeeAmount;
 }
 
-/** Only a subscription can be tried first: elsewhere a number of days would promise what nobody keeps. */
-export function hasTrial({ billingType, trialPeriodDays }: Chargeable): boolean {
-  return billingType === "subscription" && trialPeriodDays !== null && trialPeriodDays > 0;
+/** Only a subscription that costs something can be tried first: elsewhere a number of days would promise what nobody keeps. */
+export function hasTrial(variant: Chargeable): variant is Chargeable & { trialPeriodDays: number } {
+  const { billingType, trialPeriodDays } = variant;
+  return billingType === "subscription" && paymentOf(variant) !== 0 && trialPeriodDays !== null && trialPeriodDays > 0;
 }
 
-/** One payment, `null` where there is no telling. An unknown kind of price with an amount counts as fixed. */
+/** One payment, `null` where there is no telling. */
 export function paymentOf({ amountType, amount }: Chargeable): number | null {
   if (amountType === "custom") return null;
+  // guess: that a type nobody has published is a fixed price where it brings an amount
   return amountType === "free" ? 0 : amount;
 }
 
 /** All that is paid before anything renews, without the set-up fee; of an own price the least. `null` where there is no telling. */
 export function costOf(variant: Chargeable & { minimumAmount: number | null }): number | null {
+  // guess: that the amount of a payment plan is one instalment
   const payment = variant.amountType === "custom" ? variant.minimumAmount : paymentOf(variant);
   return payment === null ? null : payment * paymentsOf(variant);
 }

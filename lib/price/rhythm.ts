@@ -8,61 +8,60 @@ export interface Billing {
   installmentCount: number | null;
 }
 
-/** The rhythm of a single payment. */
-export const ONCE = "once";
+/** How often a payment recurs. */
+export interface Rhythm {
+  /** `day`, `week`, `month`, `year`, one that this shop does not know, or `null` where the API names none. */
+  interval: string | null;
+  /** Intervals from one payment to the next: 3 months are a quarter. */
+  count: number;
+  /** How many payments there are, `null` without end. */
+  payments: number | null;
+}
+
+/** "once" for a single payment, "unknown" for a kind of billing that nobody has published and that says no more. */
+export function rhythmOf(billing: Billing): Rhythm | "once" | "unknown" {
+  const { billingType, recurringInterval: interval, intervalCount, installmentCount } = billing;
+  const count = Math.max(1, intervalCount ?? 1);
+  if (installmentCount !== null && installmentCount > 1) return { interval, count, payments: installmentCount };
+  if (billingType === "one_time") return "once";
+  if (billingType === "subscription" || interval !== null) return { interval, count, payments: null };
+  return billingType === null ? "once" : "unknown";
+}
 
 /**
- * What tells rhythms apart: `once`, `1 month`, `3 month`, `1 month 6` for six instalments. Two variants with the same key may share a
- * checkout. `null` where the API says something this shop does not know.
+ * What tells rhythms apart: `once`, `1 month`, `3 month`, `1 month 6` for six instalments. Variants of one key may share a checkout.
+ * `null` where it is unknown.
  */
 export function rhythmKey(billing: Billing): string | null {
-  if (!isRecurring(billing)) return isKnown(billing) ? ONCE : null;
-  const { recurringInterval, installmentCount } = billing;
-  const payments = isPlan(billing) ? ` ${installmentCount}` : "";
-  return `${intervals(billing)} ${recurringInterval ?? "unknown"}${payments}`;
+  const rhythm = rhythmOf(billing);
+  if (rhythm === "unknown") return null;
+  if (rhythm === "once") return rhythm;
+  return [rhythm.count, rhythm.interval ?? "interval", rhythm.payments ?? ""].join(" ").trim();
 }
 
 /** "every month", "every 2 weeks", "every month, 3 payments"; `null` for a single payment. */
 export function rhythmText(billing: Billing, words: typeof messages.price): string | null {
-  if (!isRecurring(billing)) return isKnown(billing) ? null : words.every.unknown;
-  const every = everyText(billing, words);
-  return isPlan(billing) ? words.plan(every, billing.installmentCount) : every;
+  const rhythm = rhythmOf(billing);
+  if (rhythm === "once") return null;
+  if (rhythm === "unknown") return words.every.unknown;
+  const every = everyText(rhythm, words);
+  return rhythm.payments ? words.plan(every, rhythm.payments) : every;
 }
 
-/** How often it is paid before it is done with, or before anything renews. */
+/** How many payments there are in all, or before anything renews. */
 export function paymentsOf(billing: Billing): number {
-  return isPlan(billing) ? billing.installmentCount : 1;
+  const rhythm = rhythmOf(billing);
+  return typeof rhythm === "object" && rhythm.payments ? rhythm.payments : 1;
 }
 
-/** Paid in several instalments and then done with. */
-export function isPlan(billing: Billing): billing is Billing & { installmentCount: number } {
-  return billing.installmentCount !== null && billing.installmentCount > 1;
-}
-
-function isRecurring(billing: Billing): boolean {
-  if (isPlan(billing) || billing.billingType === "subscription") return true;
-  return billing.billingType !== "one_time" && billing.recurringInterval !== null;
-}
-
-function isKnown({ billingType }: Billing): boolean {
-  return billingType === "one_time" || billingType === null;
-}
-
-function intervals({ intervalCount }: Billing): number {
-  return Math.max(1, intervalCount ?? 1);
-}
-
-function everyText(billing: Billing, { every }: typeof messages.price): string {
-  const count = intervals(billing);
-  switch (billing.recurringInterval) {
+function everyText({ interval, count }: Rhythm, { every }: typeof messages.price): string {
+  switch (interval) {
     case "day":
-      return every.day(count);
     case "week":
-      return every.week(count);
+    case "year":
+      return every[interval](count);
     case "month":
       return count === 3 ? every.quarter : every.month(count);
-    case "year":
-      return every.year(count);
     default:
       return every.irregular;
   }

@@ -1,7 +1,9 @@
 /** An amount in minor units as people read it: `4800` of `usd` is `$48.00`. */
 export function formatAmount(amount: number, currency: string | null): string {
   const code = currency ?? "usd";
-  return new Intl.NumberFormat("en-US", { style: "currency", currency: code }).format(
+  const digits = minorDigits(code);
+  const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat("en-US", { style: "currency", currency: code, ...fraction }).format(
     Number(decimalText(amount, code)),
   );
 }
@@ -21,7 +23,14 @@ export function parseAmount(text: string, currency: string | null): number | nul
   return Number(whole + fraction.padEnd(digits, "0"));
 }
 
+// ISO 4217, from which ICU departs: to it the forint has no decimals. All other currencies have two.
+const DIGITS: [number, string][] = [
+  [0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"],
+  [3, "BHD IQD JOD KWD LYD OMR TND"],
+  [4, "CLF UYW"],
+];
+
 function minorDigits(currency: string | null): number {
-  const format = new Intl.NumberFormat("en-US", { style: "currency", currency: currency ?? "usd" });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+  const code = (currency ?? "usd").toUpperCase();
+  return DIGITS.find(([, currencies]) => currencies.split(" ").includes(code))?.[0] ?? 2;
 }

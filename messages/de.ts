@@ -3,6 +3,10 @@ import type * as en from "./en";
 
 const counted = plural("de");
 
+export const layout: typeof en.layout = {
+  close: "Schließen",
+};
+
 export const price: typeof en.price = {
   free: "Kostenlos",
   custom: "Preis nach Wahl",
@@ -49,6 +53,10 @@ export const price: typeof en.price = {
   },
 };
 
+export const reviews: typeof en.reviews = {
+  count: (count) => counted(count, { one: "# Rezension", other: "# Rezensionen" }),
+};
+
 export const states: typeof en.states = {
   notFound: {
     label: "404",
@@ -63,8 +71,4 @@ export const states: typeof en.states = {
     text: "Der Shop konnte sie gerade nicht laden. Nichts ist verloren; meist klappt es in einer Minute wieder.",
     retry: "Noch einmal versuchen",
   },
-};
-
-export const reviews: typeof en.reviews = {
-  count: (count) => counted(count, { one: "# Rezension", other: "# Rezensionen" }),
 };

@@ -3,6 +3,10 @@ import { plural } from "../lib/plural";
 // One export for each part of the shop, so that a browser gets no more words than its page needs.
 const counted = plural("en");
 
+export const layout = {
+  close: "Close",
+};
+
 export const price = {
   free: "Free",
   custom: "Name your price",
@@ -49,6 +53,10 @@ export const price = {
   },
 };
 
+export const reviews = {
+  count: (count: number) => counted(count, { one: "# review", other: "# reviews" }),
+};
+
 export const states = {
   notFound: {
     label: "404",
@@ -63,8 +71,4 @@ export const states = {
     text: "The shop could not fetch it just now. Nothing is lost; most often it works again within a minute.",
     retry: "Try again",
   },
-};
-
-export const reviews = {
-  count: (count: number) => counted(count, { one: "# review", other: "# reviews" }),
 };

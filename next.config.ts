@@ -18,6 +18,8 @@ const config: NextConfig = {
   experimental: { instantInsights: { validationLevel: "manual-warning" } },
   // `npm run check` does it, for the packages and the tests too; Next cannot with TypeScript 7 on Node 20.9.
   typescript: { ignoreBuildErrors: true },
+  // So that the layout knows where a font is, to preload it; the style sheets name the same files.
+  turbopack: { rules: { "*.woff2": { condition: { query: "?url" }, type: "asset" } } },
   images: {
     remotePatterns: imagePatterns,
     dangerouslyAllowLocalIP: isLoopback(env.apiBaseUrl),

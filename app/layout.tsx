@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { preload } from "react-dom";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
@@ -7,7 +8,7 @@ import { getAccount, shopName } from "@/lib/api/account";
 import { listLegalPages } from "@/lib/api/legal-pages";
 import { env } from "@/lib/env";
 import { site } from "@/lib/site";
-import { fontVariables } from "./fonts";
+import { fontsOf } from "./fonts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,9 +31,10 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: LayoutProps<"/">) {
   const [account, legalPages] = await Promise.all([getAccount(), listLegalPages()]);
   const name = shopName(account);
+  for (const font of fontsOf[site.look]) preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
 
   return (
-    <html lang={site.locale} className={fontVariables}>
+    <html lang={site.locale} data-look={site.look}>
       <body className="flex flex-col">
         <SkipLink />
         {account?.id === "acct_demo" && <DemoBanner />}

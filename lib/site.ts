@@ -5,7 +5,9 @@ import { routes } from "./routes";
 export * as messages from "../messages/en";
 
 /** What a merchant decides about the shop that Crevio does not know. */
-export const site = {
+export const site: SiteSettings = {
+  /** Colours, type and form: the tokens of `app/globals.css` under this name. */
+  look: "paper",
   /** BCP 47; decides how money and dates are written. */
   locale: "en-US",
   /** Shown instead of the account's name when set. */
@@ -17,9 +19,10 @@ export const site = {
   ],
   /** Products on one page of the catalogue. */
   productsPerPage: 24,
-} satisfies SiteSettings;
+};
 
 interface SiteSettings {
+  look: "paper" | "studio";
   locale: string;
   name: string | undefined;
   navigation: { label: string; href: "/products" | "/blog" | "/experiences" }[];

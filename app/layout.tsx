@@ -8,6 +8,7 @@ import { getAccount, shopName } from "@/lib/api/account";
 import { listLegalPages } from "@/lib/api/legal-pages";
 import { env } from "@/lib/env";
 import { site } from "@/lib/site";
+import { textDirection } from "@/lib/text-direction";
 import { fontsOf } from "./fonts";
 import "./globals.css";
 
@@ -34,12 +35,12 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
   for (const font of fontsOf[site.look]) preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
 
   return (
-    <html lang={site.locale} data-look={site.look}>
+    <html lang={site.locale} dir={textDirection(site.locale)} data-look={site.look}>
       <body className="flex flex-col">
         <SkipLink />
         {account?.id === "acct_demo" && <DemoBanner />}
         <Header name={name} />
-        <main id="content" className="flex-1">
+        <main id="content" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
         <Footer name={name} account={account} legalPages={legalPages} />

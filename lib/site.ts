@@ -1,5 +1,3 @@
-import { routes } from "./routes";
-
 // biome-ignore lint/performance/noBarrelFile: a namespace, so that bundles leave out the messages nobody reads
 // biome-ignore lint/performance/noReExportAll: as above
 export * as messages from "../messages/en";
@@ -12,11 +10,8 @@ export const site: SiteSettings = {
   locale: "en-US",
   /** Shown instead of the account's name when set. */
   name: undefined,
-  navigation: [
-    { label: "Shop", href: routes.products() },
-    { label: "Journal", href: routes.posts() },
-    { label: "What you get", href: routes.experiences() },
-  ],
+  /** Pages in the header, named by their routes; `messages.layout.pages` says what they are called. */
+  navigation: ["products", "posts", "experiences"],
   /** Products on one page of the catalogue. */
   productsPerPage: 24,
 };
@@ -25,6 +20,6 @@ interface SiteSettings {
   look: "paper" | "studio";
   locale: string;
   name: string | undefined;
-  navigation: { label: string; href: "/products" | "/blog" | "/experiences" }[];
+  navigation: ("products" | "posts" | "experiences")[];
   productsPerPage: number;
 }

@@ -3,8 +3,66 @@ import type * as en from "./en";
 
 const counted = plural("de");
 
+export const experiences: typeof en.experiences = {
+  title: "Was Sie bekommen",
+  intro: "Was sich Ihnen nach dem Kauf öffnet.",
+  empty: "Hier ist noch nichts zu sehen. Was ein Produkt mitbringt, steht auf seiner eigenen Seite.",
+  toShop: "Zum Shop",
+  comesWith: "Enthalten in",
+};
+
+export const home: typeof en.home = {
+  lead: "Neu",
+  buy: "Ansehen und kaufen",
+  more: "Auch neu",
+  moreLink: "Alles im Shop",
+  journal: "Neu im Journal",
+  journalLink: "Alle Einträge",
+  praise: "Eine Rezension",
+  buyer: "Jemand, der gekauft hat",
+  experiences: "Was Sie bekommen",
+  experiencesLink: "Mehr zu allem",
+  empty: "Die Regale sind noch leer",
+  emptyText: "Die ersten Dinge entstehen gerade. Schauen Sie bald wieder vorbei.",
+};
+
+export const invoice: typeof en.invoice = {
+  title: "Rechnung",
+  state: "Stand",
+  states: {
+    open: "Offen",
+    "past due": "Überfällig",
+    paid: "Bezahlt",
+    void: "Storniert: Es ist nichts zu zahlen",
+    unknown: "Bitte beim Absender nachfragen",
+  },
+  amount: "Betrag",
+  due: "Fällig am",
+  paidOn: "Bezahlt am",
+  customer: "Für",
+  description: "Wofür",
+  pay: (amount) => `${amount} bezahlen`,
+  hint: "Sie bezahlen auf einer sicheren Seite von Crevio.",
+};
+
 export const layout: typeof en.layout = {
+  skip: "Zum Inhalt springen",
+  demo: "Das ist ein Demo-Shop. Hier lässt sich nichts kaufen, und es fließt kein Geld.",
+  main: "Hauptmenü",
+  pages: { products: "Shop", posts: "Journal", experiences: "Was Sie bekommen" },
+  legal: "Rechtliches",
+  elsewhere: "Anderswo",
   close: "Schließen",
+};
+
+export const legal: typeof en.legal = {
+  changedOn: (day) => `Zuletzt geändert am ${day}`,
+};
+
+export const posts: typeof en.posts = {
+  title: "Journal",
+  empty: "Noch ist nichts geschrieben. Der erste Eintrag wird hier stehen.",
+  toShop: "Zum Shop",
 };
 
 export const price: typeof en.price = {

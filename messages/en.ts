@@ -3,8 +3,66 @@ import { plural } from "../lib/plural";
 // One export for each part of the shop, so that a browser gets no more words than its page needs.
 const counted = plural("en");
 
+export const experiences = {
+  title: "What you get",
+  intro: "What opens to you after you have bought.",
+  empty: "There is nothing to show here yet. What a product brings stands on its own page.",
+  toShop: "Go to the shop",
+  comesWith: "Comes with",
+};
+
+export const home = {
+  lead: "New",
+  buy: "See it and buy",
+  more: "Also new",
+  moreLink: "Everything in the shop",
+  journal: "New in the journal",
+  journalLink: "All entries",
+  praise: "A review",
+  buyer: "A buyer",
+  experiences: "What you get",
+  experiencesLink: "More about each",
+  empty: "The shelves are still empty",
+  emptyText: "The first things are being made. Come back in a while.",
+};
+
+export const invoice = {
+  title: "Invoice",
+  state: "State",
+  states: {
+    open: "Open",
+    "past due": "Past due",
+    paid: "Paid",
+    void: "Void: nothing is owed",
+    unknown: "Ask the sender",
+  },
+  amount: "Amount",
+  due: "Due",
+  paidOn: "Paid on",
+  customer: "For",
+  description: "What",
+  pay: (amount: string) => `Pay ${amount}`,
+  hint: "You pay on a secure page of Crevio.",
+};
+
 export const layout = {
+  skip: "Skip to content",
+  demo: "This is a demo shop. Nothing in it can be bought and no money moves.",
+  main: "Main",
+  pages: { products: "Shop", posts: "Journal", experiences: "What you get" },
+  legal: "Small print",
+  elsewhere: "Elsewhere",
   close: "Close",
+};
+
+export const legal = {
+  changedOn: (day: string) => `Last changed on ${day}`,
+};
+
+export const posts = {
+  title: "Journal",
+  empty: "Nothing is written yet. The first entry will stand here.",
+  toShop: "Go to the shop",
 };
 
 export const price = {

@@ -10,6 +10,9 @@ import { listExperiences } from "@/lib/api/experiences";
 import { listPosts } from "@/lib/api/posts";
 import { listProducts } from "@/lib/api/products";
 import { listReviews } from "@/lib/api/reviews";
+import { messages } from "@/lib/site";
+
+const words = messages.home;
 
 export default async function HomePage() {
   const [account, { products }, posts, reviews, experiences] = await Promise.all([
@@ -27,18 +30,22 @@ export default async function HomePage() {
       <Masthead name={shopName(account)} line={account?.description ?? null} />
       {lead && <Lead product={lead} />}
       {others.length > 0 && (
-        <Section id="more" title="Also new" more={{ href: "/products", label: "Everything in the shop" }}>
+        <Section id="more" title={words.more} more={{ href: "/products", label: words.moreLink }}>
           <Row products={others.slice(0, 3)} />
         </Section>
       )}
       {posts.length > 0 && (
-        <Section id="journal" title="New in the journal" more={{ href: "/blog", label: "All entries" }}>
+        <Section id="journal" title={words.journal} more={{ href: "/blog", label: words.journalLink }}>
           <PostList posts={posts.slice(0, 4)} heading="h3" />
         </Section>
       )}
       {praise && <Praise review={praise} />}
       {experiences.length > 0 && (
-        <Section id="experiences" title="What you get" more={{ href: "/experiences", label: "More about each" }}>
+        <Section
+          id="experiences"
+          title={words.experiences}
+          more={{ href: "/experiences", label: words.experiencesLink }}
+        >
           <ExperienceList experiences={experiences.slice(0, 5)} heading="h3" />
         </Section>
       )}

@@ -2,6 +2,7 @@ import { ProductGrid } from "@/components/product/product-grid";
 import { Picture } from "@/components/ui/picture";
 import type { Experience } from "@/lib/api/experiences";
 import type { Product } from "@/lib/api/products";
+import { messages } from "@/lib/site";
 import { typeName } from "./type-name";
 
 interface ExperienceDetailsProps {
@@ -33,7 +34,7 @@ export function ExperienceDetails({ experience, products }: ExperienceDetailsPro
       {products.length > 0 && (
         <section aria-labelledby="access" className="mt-16 tablet:mt-24">
           <h2 id="access" className="text-heading">
-            Comes with
+            {messages.experiences.comesWith}
           </h2>
           <div className="mt-8">
             <ProductGrid products={products} heading="h3" />

@@ -5,6 +5,7 @@ import { buttonClass } from "@/components/ui/button";
 import type { ProductSummary } from "@/lib/api/products";
 import { cardPrice } from "@/lib/price/card";
 import { routes } from "@/lib/routes";
+import { messages } from "@/lib/site";
 
 /** The newest product, large and off-centre. */
 export function Lead({ product }: { product: ProductSummary }) {
@@ -16,7 +17,7 @@ export function Lead({ product }: { product: ProductSummary }) {
           <Cover product={product} sizes="(min-width: 40rem) 58vw, 100vw" isFirst />
         </Link>
         <div className="tablet:col-span-5 tablet:pb-6 desktop:col-span-4 desktop:col-start-9 desktop:pb-12">
-          <p className="label text-ink-soft">New</p>
+          <p className="label text-ink-soft">{messages.home.lead}</p>
           <h2 id="lead" className="mt-3 text-heading">
             {product.name}
           </h2>
@@ -27,7 +28,7 @@ export function Lead({ product }: { product: ProductSummary }) {
             </p>
           )}
           <Link href={routes.product(product.slug)} className={buttonClass("buy", "mt-6 w-full tablet:w-auto")}>
-            See it and buy
+            {messages.home.buy}
           </Link>
         </div>
       </div>

@@ -1,16 +1,19 @@
 import { Rating } from "@/components/product/rating";
 import type { Review } from "@/lib/api/reviews";
+import { messages } from "@/lib/site";
+
+const words = messages.home;
 
 /** One review, set large. */
 export function Praise({ review }: { review: Review }) {
   return (
-    <section aria-label="A review" className="page section">
+    <section aria-label={words.praise} className="page section">
       <figure className="border-y border-hairline py-12 tablet:py-20">
         <blockquote className="max-w-[28ch] font-display text-display text-pretty tablet:max-w-[24em] tablet:text-heading">
           {review.content}
         </blockquote>
         <figcaption className="mt-8 text-small text-ink-soft">
-          {review.rating !== null && <Rating value={review.rating}>{review.customerName || "A buyer"}</Rating>}
+          {review.rating !== null && <Rating value={review.rating}>{review.customerName || words.buyer}</Rating>}
         </figcaption>
       </figure>
     </section>

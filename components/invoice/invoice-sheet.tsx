@@ -3,15 +3,9 @@ import type { Invoice } from "@/lib/api/invoices";
 import { formatDay } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
 import { actions } from "@/lib/routes";
-import { site } from "@/lib/site";
+import { messages, site } from "@/lib/site";
 
-const states: Record<Invoice["status"], string> = {
-  open: "Open",
-  "past due": "Past due",
-  paid: "Paid",
-  void: "Void: nothing is owed",
-  unknown: "Ask the sender",
-};
+const words = messages.invoice;
 
 /** An invoice as anybody who holds its address may see it, and the button that pays it while it is owed. */
 export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
@@ -19,26 +13,26 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
   return (
     <div className="page section">
       <div className="mx-auto max-w-text">
-        <p className="label text-ink-soft">Invoice</p>
+        <p className="label text-ink-soft">{words.title}</p>
         <h1 className="mt-3 text-display tabular-nums">{invoice.number}</h1>
         <dl className="mt-10 border-t border-hairline">
-          <Row term="State">
-            <span className={stateColour(invoice.status)}>{states[invoice.status]}</span>
+          <Row term={words.state}>
+            <span className={stateColour(invoice.status)}>{words.states[invoice.status]}</span>
           </Row>
-          <Row term="Amount">
+          <Row term={words.amount}>
             <span className="tabular-nums">{formatMoney(invoice.amount, invoice.currency, site.locale)}</span>
           </Row>
-          {invoice.dueAt && <Row term="Due">{formatDay(invoice.dueAt, site.locale)}</Row>}
-          {invoice.paidAt && <Row term="Paid on">{formatDay(invoice.paidAt, site.locale)}</Row>}
-          {invoice.customer && <Row term="For">{invoice.customer}</Row>}
-          {invoice.description && <Row term="What">{invoice.description}</Row>}
+          {invoice.dueAt && <Row term={words.due}>{formatDay(invoice.dueAt, site.locale)}</Row>}
+          {invoice.paidAt && <Row term={words.paidOn}>{formatDay(invoice.paidAt, site.locale)}</Row>}
+          {invoice.customer && <Row term={words.customer}>{invoice.customer}</Row>}
+          {invoice.description && <Row term={words.description}>{invoice.description}</Row>}
         </dl>
         {isOwed && (
           <form action={actions.invoiceCheckout(invoice.id)} method="post" className="mt-10">
             <Button look="buy" type="submit">
-              Pay {formatMoney(invoice.amount, invoice.currency, site.locale)}
+              {words.pay(formatMoney(invoice.amount, invoice.currency, site.locale))}
             </Button>
-            <p className="mt-4 text-small text-ink-soft">You pay on a secure page of Crevio.</p>
+            <p className="mt-4 text-small text-ink-soft">{words.hint}</p>
           </form>
         )}
       </div>

@@ -1,8 +1,13 @@
 import Link from "next/link";
+import { type ReactNode, useId } from "react";
 import type { Account } from "@/lib/api/account";
 import type { LegalPage } from "@/lib/api/legal-pages";
 import { routes } from "@/lib/routes";
+import { messages } from "@/lib/site";
 import { webAddress } from "@/lib/web-address";
+
+const words = messages.layout;
+const LINK = "link inline-block py-1 decoration-transparent pointer-coarse:py-2.5";
 
 interface FooterProps {
   name: string;
@@ -15,8 +20,8 @@ export function Footer({ name, account, legalPages }: FooterProps) {
   const socialLinks = (account?.socialLinks ?? []).filter(({ url }) => webAddress(url));
   return (
     <footer className="mt-[calc(var(--section)/2)] border-t border-hairline">
-      <div className="page grid gap-10 py-12 tablet:grid-cols-2 desktop:grid-cols-12 desktop:py-16">
-        <div className="desktop:col-span-6">
+      <div className="page grid gap-x-8 gap-y-12 py-12 tablet:grid-cols-2 desktop:grid-cols-12 desktop:py-16">
+        <div className="tablet:col-span-2 desktop:col-span-6">
           <p className="font-display text-title">{name}</p>
           {account?.description && <p className="mt-3 max-w-[26rem] text-ink-soft">{account.description}</p>}
           {account?.supportEmail && (
@@ -28,35 +33,41 @@ export function Footer({ name, account, legalPages }: FooterProps) {
           )}
         </div>
         {legalPages.length > 0 && (
-          <nav aria-label="Legal" className="desktop:col-span-3">
-            <p className="label text-ink-soft">Small print</p>
-            <ul className="mt-3 space-y-2">
-              {legalPages.map(({ slug, title }) => (
-                <li key={slug}>
-                  <Link href={routes.legalPage(slug)} className="link touch decoration-transparent">
-                    {title}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <LinkList title={words.legal}>
+            {legalPages.map(({ slug, title }) => (
+              <li key={slug}>
+                <Link href={routes.legalPage(slug)} className={LINK}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </LinkList>
         )}
         {socialLinks.length > 0 && (
-          <nav aria-label="Elsewhere" className="desktop:col-span-3">
-            <p className="label text-ink-soft">Elsewhere</p>
-            <ul className="mt-3 space-y-2">
-              {socialLinks.map(({ platform, url }) => (
-                <li key={url}>
-                  <a href={url} rel="me noopener" className="link touch decoration-transparent">
-                    {platformName(platform, url)}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <LinkList title={words.elsewhere}>
+            {socialLinks.map(({ platform, url }) => (
+              <li key={url}>
+                <a href={url} rel="me noopener" className={LINK}>
+                  {platformName(platform, url)}
+                </a>
+              </li>
+            ))}
+          </LinkList>
         )}
       </div>
     </footer>
+  );
+}
+
+function LinkList({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <nav aria-labelledby={id} className="desktop:col-span-3">
+      <p id={id} className="label text-ink-soft">
+        {title}
+      </p>
+      <ul className="mt-2">{children}</ul>
+    </nav>
   );
 }
 

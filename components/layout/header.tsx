@@ -1,27 +1,37 @@
 import Link from "next/link";
 import { routes } from "@/lib/routes";
-import { site } from "@/lib/site";
+import { messages, site } from "@/lib/site";
 
-/** The shop's name and the ways through it. */
+const words = messages.layout;
+
+/** The shop's name and the ways through it: one row, on a phone two, of which the second scrolls when it must. */
 export function Header({ name }: { name: string }) {
   return (
     <header className="border-b border-hairline">
-      <div className="page flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 py-4 tablet:py-5">
-        <Link href={routes.home()} className="touch font-display text-[1.375rem] leading-tight tracking-[-0.01em]">
+      <div className="page flex flex-wrap items-center gap-x-8 tablet:flex-nowrap">
+        <Link href={routes.home()} className="me-auto min-w-0 flex-1 py-3 font-display text-title tablet:flex-none">
           {name}
         </Link>
-        <nav aria-label="Main">
-          <ul className="flex flex-wrap gap-x-6 tablet:gap-x-8">
-            {site.navigation.map(({ label, href }) => (
-              <li key={href}>
-                <Link href={href} className="touch link decoration-transparent">
-                  {label}
+        <nav
+          aria-label={words.main}
+          className="-mx-(--margin) order-last w-[calc(100%+2*var(--margin))] overflow-x-auto border-t border-hairline px-(--margin) scrollbar-none tablet:order-none tablet:mx-0 tablet:w-auto tablet:border-0 tablet:px-0"
+        >
+          <ul className="flex w-max gap-x-6 tablet:gap-x-8">
+            {site.navigation.map((page) => (
+              <li key={page}>
+                <Link href={routes[page]()} className={headerLinkClass}>
+                  {words.pages[page]}
                 </Link>
               </li>
             ))}
           </ul>
         </nav>
+        <div className="flex gap-x-5 tablet:gap-x-6" />
       </div>
     </header>
   );
 }
+
+/** How a link or button of the header looks: at least 44 px high. */
+export const headerLinkClass =
+  "link inline-block cursor-pointer py-3 decoration-transparent focus-visible:-outline-offset-2";

@@ -5,8 +5,9 @@ import { NoAnswer } from "@/components/checkout/no-answer";
 import { InvoiceSheet } from "@/components/invoice/invoice-sheet";
 import { getInvoice } from "@/lib/api/invoices";
 import { orNoAnswer } from "@/lib/api/read";
+import { messages } from "@/lib/site";
 
-export const metadata: Metadata = { title: "Invoice" };
+export const metadata: Metadata = { title: messages.invoice.title };
 
 export default async function InvoicePage({ params }: PageProps<"/invoices/[id]">) {
   await connection();

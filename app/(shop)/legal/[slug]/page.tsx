@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { RichText } from "@/components/rich-text/rich-text";
 import { getLegalPage, listLegalPages } from "@/lib/api/legal-pages";
 import { formatDay } from "@/lib/dates";
-import { site } from "@/lib/site";
+import { messages, site } from "@/lib/site";
 import { slugOf } from "@/lib/slug";
 import { orReserved } from "@/lib/static-params";
 
@@ -25,7 +25,9 @@ export default async function LegalPage({ params }: PageProps<"/legal/[slug]">) 
       <div className="mx-auto max-w-text">
         <h1 className="text-display">{page.title}</h1>
         {page.updatedAt && (
-          <p className="mt-4 text-small text-ink-soft">Last changed on {formatDay(page.updatedAt, site.locale)}</p>
+          <p className="mt-4 text-small text-ink-soft">
+            {messages.legal.changedOn(formatDay(page.updatedAt, site.locale))}
+          </p>
         )}
         <div className="mt-10">{page.body && <RichText html={page.body} />}</div>
       </div>

@@ -1,4 +1,4 @@
-import type { Metadata, Viewport } from "next";
+import type { Metadata } from "next";
 import { preload } from "react-dom";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { Footer } from "@/components/layout/footer";
@@ -9,6 +9,7 @@ import { listLegalPages } from "@/lib/api/legal-pages";
 import { env } from "@/lib/env";
 import { site } from "@/lib/site";
 import { textDirection } from "@/lib/text-direction";
+import { THEME_COLORS, THEME_SCRIPT } from "@/lib/theme";
 import { fontsOf } from "./fonts";
 import "./globals.css";
 
@@ -22,20 +23,26 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#f8f4ec" },
-    { media: "(prefers-color-scheme: dark)", color: "#171311" },
-  ],
-};
-
 export default async function RootLayout({ children }: LayoutProps<"/">) {
   const [account, legalPages] = await Promise.all([getAccount(), listLegalPages()]);
   const name = shopName(account);
   for (const font of fontsOf[site.look]) preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
 
   return (
-    <html lang={site.locale} dir={textDirection(site.locale)} data-look={site.look}>
+    <html lang={site.locale} dir={textDirection(site.locale)} data-look={site.look} suppressHydrationWarning>
+      <head>
+        {(["light", "dark"] as const).map((scheme) => (
+          <meta
+            key={scheme}
+            name="theme-color"
+            data-scheme={scheme}
+            media={`(prefers-color-scheme: ${scheme})`}
+            content={THEME_COLORS[site.look][scheme]}
+          />
+        ))}
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours */}
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+      </head>
       <body className="flex flex-col">
         <SkipLink />
         {account?.id === "acct_demo" && <DemoBanner />}

@@ -52,6 +52,7 @@ export const layout: typeof en.layout = {
   pages: { products: "Shop", posts: "Journal", experiences: "Was Sie bekommen" },
   legal: "Rechtliches",
   elsewhere: "Anderswo",
+  theme: { label: "Hell oder dunkel", system: "Wie das Gerät", light: "Hell", dark: "Dunkel" },
   close: "Schließen",
 };
 

@@ -52,6 +52,7 @@ export const layout = {
   pages: { products: "Shop", posts: "Journal", experiences: "What you get" },
   legal: "Small print",
   elsewhere: "Elsewhere",
+  theme: { label: "Light or dark", system: "As the device", light: "Light", dark: "Dark" },
   close: "Close",
 };
 

@@ -5,6 +5,7 @@ import type { LegalPage } from "@/lib/api/legal-pages";
 import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 import { webAddress } from "@/lib/web-address";
+import { ThemeSwitch } from "./theme-switch";
 
 const words = messages.layout;
 const LINK = "link inline-block py-1 decoration-transparent pointer-coarse:py-2.5";
@@ -15,7 +16,7 @@ interface FooterProps {
   legalPages: Pick<LegalPage, "slug" | "title">[];
 }
 
-/** Who keeps the shop, how to reach them, and the small print. */
+/** Who keeps the shop, how to reach them, the small print, and light or dark. */
 export function Footer({ name, account, legalPages }: FooterProps) {
   const socialLinks = (account?.socialLinks ?? []).filter(({ url }) => webAddress(url));
   return (
@@ -54,6 +55,9 @@ export function Footer({ name, account, legalPages }: FooterProps) {
             ))}
           </LinkList>
         )}
+        <div className="tablet:col-span-2 desktop:col-span-12">
+          <ThemeSwitch />
+        </div>
       </div>
     </footer>
   );

@@ -15,7 +15,11 @@ const config: NextConfig = {
   skipProxyUrlNormalize: true,
   transpilePackages: ["next-mdx-remote"],
   // Pages decide what exists above every Suspense, for the sake of status codes: they are meant to block.
-  experimental: { instantInsights: { validationLevel: "manual-warning" } },
+  experimental: {
+    instantInsights: { validationLevel: "manual-warning" },
+    // Links pressed without a connection wait for it, instead of leaving for the browser's own page.
+    useOffline: true,
+  },
   // `npm run check` does it, for the packages and the tests too; Next cannot with TypeScript 7 on Node 20.9.
   typescript: { ignoreBuildErrors: true },
   // So that the layout knows where a font is, to preload it; the style sheets name the same files.

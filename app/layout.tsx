@@ -3,6 +3,7 @@ import { preload } from "react-dom";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
+import { OfflineNotice } from "@/components/layout/offline-notice";
 import { SkipLink } from "@/components/layout/skip-link";
 import { getAccount, shopName } from "@/lib/api/account";
 import { listLegalPages } from "@/lib/api/legal-pages";
@@ -51,6 +52,7 @@ export default async function RootLayout({ children }: LayoutProps<"/">) {
           {children}
         </main>
         <Footer name={name} account={account} legalPages={legalPages} />
+        <OfflineNotice />
       </body>
     </html>
   );

@@ -130,4 +130,9 @@ export const states: typeof en.states = {
     text: "Der Shop konnte sie gerade nicht laden. Nichts ist verloren; meist klappt es in einer Minute wieder.",
     retry: "Noch einmal versuchen",
   },
+  offline: {
+    title: "Sie sind offline.",
+    text: "Was Sie geöffnet haben, bleibt; der Rest kommt, sobald die Verbindung wieder da ist.",
+    held: "Es wurde nichts abgeschickt. Drücken Sie noch einmal, sobald die Verbindung wieder da ist.",
+  },
 };

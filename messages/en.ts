@@ -130,4 +130,9 @@ export const states = {
     text: "The shop could not fetch it just now. Nothing is lost; most often it works again within a minute.",
     retry: "Try again",
   },
+  offline: {
+    title: "You are offline.",
+    text: "What you have opened stays; the rest comes when the connection is back.",
+    held: "Nothing was sent. Press the button again when the connection is back.",
+  },
 };

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { PostList } from "@/components/post/post-list";
+import { Empty } from "@/components/ui/empty";
 import { listPosts } from "@/lib/api/posts";
+import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 
 const words = messages.posts;
@@ -14,7 +16,11 @@ export default async function BlogPage() {
     <div className="page section">
       <h1 className="text-display">{words.title}</h1>
       <div className="mt-10 tablet:mt-14">
-        {posts.length > 0 ? <PostList posts={posts} heading="h2" /> : <p className="text-lead">{words.empty}</p>}
+        {posts.length > 0 ? (
+          <PostList posts={posts} heading="h2" />
+        ) : (
+          <Empty text={words.empty} action={{ href: routes.products(), label: words.toShop }} />
+        )}
       </div>
     </div>
   );

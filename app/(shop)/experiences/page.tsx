@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { ExperienceList } from "@/components/experience/experience-list";
+import { Empty } from "@/components/ui/empty";
 import { listExperiences } from "@/lib/api/experiences";
+import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 
 const words = messages.experiences;
@@ -18,7 +20,7 @@ export default async function ExperiencesPage() {
         {experiences.length > 0 ? (
           <ExperienceList experiences={experiences} heading="h2" />
         ) : (
-          <p className="text-lead">{words.empty}</p>
+          <Empty text={words.empty} action={{ href: routes.products(), label: words.toShop }} />
         )}
       </div>
     </div>

@@ -22,8 +22,7 @@ export const home: typeof en.home = {
   buyer: "Jemand, der gekauft hat",
   experiences: "Was Sie bekommen",
   experiencesLink: "Mehr zu allem",
-  empty: "Die Regale sind noch leer",
-  emptyText: "Die ersten Dinge entstehen gerade. Schauen Sie bald wieder vorbei.",
+  empty: "Die Regale sind noch leer. Die ersten Dinge entstehen gerade; schauen Sie bald wieder vorbei.",
 };
 
 export const invoice: typeof en.invoice = {

@@ -22,8 +22,7 @@ export const home = {
   buyer: "A buyer",
   experiences: "What you get",
   experiencesLink: "More about each",
-  empty: "The shelves are still empty",
-  emptyText: "The first things are being made. Come back in a while.",
+  empty: "The shelves are still empty. The first things are being made; come back in a while.",
 };
 
 export const invoice = {

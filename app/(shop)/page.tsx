@@ -5,6 +5,7 @@ import { Praise, pickPraise } from "@/components/home/praise";
 import { Row } from "@/components/home/row";
 import { Section } from "@/components/home/section";
 import { PostList } from "@/components/post/post-list";
+import { Empty } from "@/components/ui/empty";
 import { getAccount, shopName } from "@/lib/api/account";
 import { listExperiences } from "@/lib/api/experiences";
 import { listPosts } from "@/lib/api/posts";
@@ -27,8 +28,14 @@ export default async function HomePage() {
 
   return (
     <>
-      <Masthead name={shopName(account)} line={account?.description ?? null} />
-      {lead && <Lead product={lead} />}
+      <Masthead name={shopName(account)} description={account?.description ?? null} />
+      {lead ? (
+        <Lead product={lead} />
+      ) : (
+        <div className="page section">
+          <Empty text={words.empty} />
+        </div>
+      )}
       {others.length > 0 && (
         <Section id="more" title={words.more} more={{ href: "/products", label: words.moreLink }}>
           <Row products={others.slice(0, 3)} />

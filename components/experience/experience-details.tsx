@@ -28,7 +28,7 @@ export function ExperienceDetails({ experience, products }: ExperienceDetailsPro
           height={1200}
           sizes="(min-width: 60rem) 480px, (min-width: 40rem) 45vw, 100vw"
           isFirst
-          className="aspect-4/5 w-full object-cover tablet:col-span-6 desktop:col-span-5"
+          className="aspect-4/5 w-full rounded-picture object-cover tablet:col-span-6 desktop:col-span-5"
         />
       </div>
       {products.length > 0 && (

@@ -1,15 +1,17 @@
 import { Rating } from "@/components/product/rating";
 import type { Review } from "@/lib/api/reviews";
+import { cn } from "@/lib/cn";
 import { messages } from "@/lib/site";
 
 const words = messages.home;
 
 /** One review, set large. */
 export function Praise({ review }: { review: Review }) {
+  const isShort = (review.content?.length ?? 0) < 120;
   return (
     <section aria-label={words.praise} className="page section">
       <figure className="border-y border-hairline py-12 tablet:py-20">
-        <blockquote className="max-w-[28ch] font-display text-display text-pretty tablet:max-w-[24em] tablet:text-heading">
+        <blockquote className={cn("max-w-[24em] font-display text-pretty", isShort ? "text-display" : "text-heading")}>
           {review.content}
         </blockquote>
         <figcaption className="mt-8 text-small text-ink-soft">

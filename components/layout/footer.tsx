@@ -23,7 +23,7 @@ export function Footer({ name, account, legalPages }: FooterProps) {
     <footer className="mt-[calc(var(--section)/2)] border-t border-hairline">
       <div className="page grid gap-x-8 gap-y-12 py-12 tablet:grid-cols-2 desktop:grid-cols-12 desktop:py-16">
         <div className="tablet:col-span-2 desktop:col-span-6">
-          <p className="font-display text-title">{name}</p>
+          <p className="font-display text-title font-heading">{name}</p>
           {account?.description && <p className="mt-3 max-w-[26rem] text-ink-soft">{account.description}</p>}
           {account?.supportEmail && (
             <p className="mt-3">

@@ -38,7 +38,7 @@ export function PostArticle({ post }: { post: Post }) {
           height={900}
           sizes="(min-width: 60rem) 920px, 100vw"
           isFirst
-          className="w-full"
+          className="w-full rounded-picture"
         />
       </div>
       <div className="mt-10">{post.content && <RichText html={post.content} isArticle />}</div>

@@ -10,7 +10,7 @@ export function Praise({ review }: { review: Review }) {
   const isShort = (review.content?.length ?? 0) < 120;
   return (
     <section aria-label={words.praise} className="page section">
-      <figure className="border-y border-hairline py-12 tablet:py-20">
+      <figure className="py-6 tablet:py-10">
         <blockquote className={cn("max-w-[24em] font-display text-pretty", isShort ? "text-display" : "text-heading")}>
           {review.content}
         </blockquote>

@@ -9,7 +9,10 @@ export function Header({ name }: { name: string }) {
   return (
     <header className="border-b border-hairline">
       <div className="page flex flex-wrap items-center gap-x-8 tablet:flex-nowrap">
-        <Link href={routes.home()} className="me-auto min-w-0 flex-1 py-3 font-display text-title font-heading tablet:flex-none">
+        <Link
+          href={routes.home()}
+          className="me-auto min-w-0 flex-1 py-3 font-display text-title font-heading tablet:flex-none"
+        >
           {name}
         </Link>
         <nav

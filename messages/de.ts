@@ -35,6 +35,13 @@ export const invoice: typeof en.invoice = {
     void: "Storniert: Es ist nichts zu zahlen",
     unknown: "Bitte beim Absender nachfragen",
   },
+  sentences: {
+    open: "Diese Rechnung ist noch zu bezahlen.",
+    "past due": "Der Tag, an dem sie fällig war, ist vorbei. Sie lässt sich hier noch bezahlen.",
+    paid: "Sie ist beglichen. Es ist nichts mehr zu tun.",
+    void: "Sie wurde zurückgezogen. Es ist nichts zu zahlen.",
+    unknown: "Wie es um sie steht, lässt sich hier nicht sagen. Wer sie geschickt hat, weiß es.",
+  },
   amount: "Betrag",
   due: "Fällig am",
   paidOn: "Bezahlt am",

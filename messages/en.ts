@@ -35,6 +35,13 @@ export const invoice = {
     void: "Void: nothing is owed",
     unknown: "Ask the sender",
   },
+  sentences: {
+    open: "This invoice is waiting to be paid.",
+    "past due": "The day it was due has passed. It can still be paid here.",
+    paid: "It is settled. There is nothing more to do.",
+    void: "It was withdrawn. There is nothing to pay.",
+    unknown: "We cannot tell how it stands. Whoever sent it can.",
+  },
   amount: "Amount",
   due: "Due",
   paidOn: "Paid on",

@@ -1,4 +1,5 @@
 import { Button } from "@/components/ui/button";
+import { Envelope } from "@/components/ui/vignette";
 import type { Invoice } from "@/lib/api/invoices";
 import { formatDay } from "@/lib/dates";
 import { formatMoney } from "@/lib/money";
@@ -12,9 +13,11 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
   const isOwed = (invoice.status === "open" || invoice.status === "past due") && invoice.amount > 0;
   return (
     <div className="page section">
-      <div className="mx-auto max-w-text">
-        <p className="label text-ink-soft">{words.title}</p>
+      <div className="mx-auto max-w-text py-6">
+        <Envelope />
+        <p className="label mt-8 text-ink-soft">{words.title}</p>
         <h1 className="mt-3 text-display tabular-nums">{invoice.number}</h1>
+        <p className="mt-6 text-lead">{words.sentences[invoice.status]}</p>
         <dl className="mt-10 border-t border-hairline">
           <Row term={words.state}>
             <span className={stateColour(invoice.status)}>{words.states[invoice.status]}</span>
@@ -24,7 +27,11 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
           </Row>
           {invoice.dueAt && <Row term={words.due}>{formatDay(invoice.dueAt, site.locale)}</Row>}
           {invoice.paidAt && <Row term={words.paidOn}>{formatDay(invoice.paidAt, site.locale)}</Row>}
-          {invoice.customer && <Row term={words.customer}>{invoice.customer}</Row>}
+          {invoice.customer && (
+            <Row term={words.customer}>
+              <bdi>{invoice.customer}</bdi>
+            </Row>
+          )}
           {invoice.description && <Row term={words.description}>{invoice.description}</Row>}
         </dl>
         {isOwed && (

@@ -71,6 +71,23 @@ export function Twig() {
   );
 }
 
+/** A sealed envelope. */
+export function Envelope() {
+  return (
+    <Print>
+      <path d="M9 17.5 111 15l2 58.5L8 75z" className="fill-ink" />
+      <path
+        d="M60.5 39c6.5-.5 11.5 4 11.5 10s-4.5 11-11 11-11.5-4.5-11.5-10.5 4.5-10.2 11-10.5z"
+        className="fill-print"
+      />
+      <g className={cuts}>
+        <path d="m13 22 38 22M107 20 71 44M14 70l32-20M108 68 75 51" />
+        <path d="M60.5 43.5v12M56.5 47l4 3.5 4-3.5" />
+      </g>
+    </Print>
+  );
+}
+
 const cuts = "fill-none stroke-paper stroke-[2.4] [stroke-linecap:round]";
 
 function Print({ children }: { children: ReactNode }) {

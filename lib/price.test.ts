@@ -59,12 +59,12 @@ const rows: Record<string, Row> = {
     jpy: "Free → checkout: Get it free",
     kwd: "Kostenlos → checkout: Kostenlos erhalten",
   },
-  "what is free, but to be set up for money": {
-    is: { amountType: "free", amount: null, setupFeeAmount: 500 },
-    usd: "$0; $5 once to set up → checkout: Buy now",
-    eur: "0 €; 5 € einmalig für die Einrichtung → checkout: Jetzt kaufen",
-    jpy: "¥0; ¥500 once to set up → checkout: Buy now",
-    kwd: "0 KWD; 0,500 KWD einmalig für die Einrichtung → checkout: Jetzt kaufen",
+  "a subscription for nothing, but to be set up for money": {
+    is: { ...monthly, amountType: "free", amount: null, setupFeeAmount: 500 },
+    usd: "$0; $5 once to set up → checkout: Subscribe",
+    eur: "0 €; 5 € einmalig für die Einrichtung → checkout: Abonnieren",
+    jpy: "¥0; ¥500 once to set up → checkout: Subscribe",
+    kwd: "0 KWD; 0,500 KWD einmalig für die Einrichtung → checkout: Abonnieren",
   },
   "a subscription for nothing, which has no rhythm and nothing to try": {
     is: { ...monthly, amount: 0, trialPeriodDays: 14 },

@@ -76,7 +76,7 @@ export function priceOf(
   return {
     amount: headline(variant, money, words),
     was: money && isDiscounted(variant) ? money(variant.discountedFromAmount) : null,
-    rhythm: isFree(variant) ? null : rhythmText(variant, words),
+    rhythm: paymentOf(variant) === 0 ? null : rhythmText(variant, words),
     terms: [...billingTerms(variant, money, words), ...accessTerms(variant, words)],
     availability,
     notice: availability === "available" ? null : words.notices[availability],

@@ -97,6 +97,16 @@ describe("listProducts", () => {
     expect(read.slice(0, -1).map(({ products }) => products.length)).toEqual(Array(pages - 1).fill(24));
   });
 
+  it("knows of each product whether it is on sale now", async () => {
+    await edit("zine-no-7", { available_from: "2999-01-01T00:00:00Z", available_until: null });
+    await edit("sea-edition", { available_from: null, available_until: "2020-01-01T00:00:00Z" });
+    const sales = new Map<string, string>();
+    for await (const { slug, sale } of eachProduct()) sales.set(slug, sale);
+    expect(sales.get("zine-no-7")).toBe("not yet");
+    expect(sales.get("sea-edition")).toBe("over");
+    expect(sales.get("forest-edition")).toBe("open");
+  });
+
   it("has no next page behind one that is just full, and nothing past the end", async () => {
     const all = await everySlug();
     const surplus = all.slice(0, all.length % 24);

@@ -1,21 +1,13 @@
 import { execFile } from "node:child_process";
-import { once } from "node:events";
-import { createServer } from "node:http";
-import { text } from "node:stream/consumers";
-import { startEmulator } from "crevio-emulator";
-import { afterAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { Crevio } from "@crevio/sdk";
+import { beforeEach, describe, expect, it } from "vitest";
+import { startCrevio } from "../packages/crevio-sdk/test/emulator.ts";
+import { json, startServer } from "../packages/crevio-sdk/test/server.ts";
 
-const emulator = await startEmulator({ storeUrl: "http://127.0.0.1:9" });
-afterAll(emulator.close);
-const { baseUrl, apiKey } = emulator;
+const { serverURL: baseUrl, apiKey, control, log } = await startCrevio();
+const crevio = new Crevio({ apiKey, serverURL: baseUrl });
 
 beforeEach(() => control("POST", "reset"));
-
-async function control(method: string, path: string, body?: object) {
-  const response = await fetch(`${emulator.origin}/_emulator/${path}`, { method, body: body && JSON.stringify(body) });
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}`);
-  return response.status === 204 ? null : response.json();
-}
 
 /** The command, as a person runs it. */
 function contract(...args: string[]) {
@@ -28,27 +20,20 @@ function contract(...args: string[]) {
   });
 }
 
-type Answer = { status: number; json: unknown };
+type Answer = { status: number; body: unknown };
 
 /** The emulator, but for what `change` makes of its answers, or of what is asked. */
 async function wrongServer(change: (url: URL, answer: Answer) => Answer, ask = (url: URL) => url) {
-  const server = createServer(async (request, response) => {
-    const asked = new URL(request.url ?? "", emulator.origin);
-    const { authorization = "" } = request.headers;
-    const { method } = request;
-    const body = method === "GET" || method === "DELETE" ? undefined : await text(request);
-    const real = await fetch(ask(new URL(asked)), { method, body, headers: { authorization } });
-    const { status, json } = change(asked, { status: real.status, json: await real.json() });
-    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(json));
+  const { serverURL } = await startServer(async (response, request, count) => {
+    const { method, headers } = request;
+    const url = new URL(request.url, baseUrl);
+    const body = method === "GET" || method === "DELETE" ? undefined : request.body;
+    const { authorization = "" } = headers;
+    const real = await fetch(ask(new URL(url)), { method, body, headers: { authorization } });
+    const answer = change(url, { status: real.status, body: await real.json() });
+    json(answer.body, answer.status)(response, request, count);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/v1`;
+  return serverURL;
 }
 
 /** The lines below the name of a resource. */
@@ -56,24 +41,32 @@ function section(out: string, name: string) {
   return out.split("\n\n").find((block) => block.startsWith(`${name}: `)) ?? "";
 }
 
-describe("npm run contract", () => {
-  it("finds no difference in the emulator, and only reads it", async () => {
-    const { out } = await contract("--base-url", baseUrl, "--api-key", apiKey);
+describe("npm run contract", { timeout: 60_000 }, () => {
+  it("finds every resource of the emulator as documented, and only reads", async () => {
+    await trade();
 
-    expect(section(out, "products")).toContain("products: matches");
-    expect(section(out, "errors")).toContain("errors: matches");
-    expect(out).toContain(" 0 differ,");
-    expect(out).not.toContain(apiKey);
-    const { data } = await control("GET", "requests");
-    expect(new Set(data.map(({ method }: { method: string }) => method))).toEqual(new Set(["GET"]));
+    await control("DELETE", "requests");
+    const { code, out, err } = await contract("--base-url", baseUrl, "--api-key", apiKey);
+
+    expect(out).toContain("21 match, 0 differ, 0 missing, 0 empty.");
+    expect(section(out, "orders")).toContain("GET /orders/{id}?expand=customer,line_items, GET /orders?status=");
+    expect(code).toBe(0);
+    expect(out + err).not.toContain(apiKey);
+    expect(new Set((await log()).map(({ method }) => method))).toEqual(new Set(["GET"]));
   });
 
   it("makes, changes and removes throw-aways when told to, and leaves nothing behind", async () => {
     const before = await counts();
 
-    const { out } = await contract("--base-url", baseUrl, "--api-key", apiKey, "--write");
+    const { code, out } = await contract("--base-url", baseUrl, "--api-key", apiKey, "--write");
 
-    expect(out).toContain(" 0 differ,");
+    expect(code).toBe(0);
+    expect(out).toContain(" 0 differ, 0 missing,");
+    for (const path of ["checkout_links", "discounts", "files", "webhook_endpoints"]) {
+      expect(section(out, path)).toContain(`${path}: matches`);
+      expect(section(out, path)).toContain(`DELETE /${path}/{id}, GET /${path}/{id} after DELETE`);
+    }
+    expect(section(out, "webhook_endpoints")).toContain("POST /webhook_endpoints/{id}/test");
     expect(section(out, "products")).toContain("POST /products, PATCH /products/{id}");
     expect(section(out, "reviews")).toContain("POST /reviews/{id}/position, DELETE /reviews/{id}");
     expect(section(out, "price_variants")).toContain("POST /price_variants/{id}/archive");
@@ -81,16 +74,17 @@ describe("npm run contract", () => {
   });
 
   it("says what differs, what is absent and what is not listed", async () => {
-    const server = await wrongServer(({ pathname }, { status, json }) => {
+    const server = await wrongServer(({ pathname }, answer) => {
       const edit = ({ url, ...item }: Record<string, unknown>) => ({
         ...item,
         status: "published",
         reviews_count: "3",
         tax_code: 1,
       });
-      const body = Object(json);
-      if (status !== 200 || !pathname.startsWith("/v1/products")) return { status, json };
-      return { status, json: Array.isArray(body.data) ? { ...body, data: body.data.map(edit), total: 9 } : edit(body) };
+      const body = Object(answer.body);
+      if (answer.status !== 200 || !pathname.startsWith("/v1/products")) return answer;
+      const edited = "data" in body ? { ...body, data: body.data.map(edit), total: 9 } : edit(body);
+      return { status: 200, body: edited };
     });
 
     const { code, out } = await contract("--base-url", server, "--api-key", apiKey);
@@ -109,7 +103,7 @@ describe("npm run contract", () => {
 
   it("says which endpoints, filters, pages, slugs and expansions are not what was promised", async () => {
     const server = await wrongServer(
-      ({ pathname }, answer) => (pathname === "/v1/reviews" ? { status: 404, json: "<h1>404</h1>" } : answer),
+      ({ pathname }, answer) => (pathname === "/v1/reviews" ? { status: 404, body: "<h1>404</h1>" } : answer),
       (url) => {
         for (const name of ["status", "starting_after", "expand"]) url.searchParams.delete(name);
         if (url.pathname === "/v1/legal_pages/terms-of-service") url.pathname = "/v1/legal_pages/privacy-policy";
@@ -135,9 +129,9 @@ describe("npm run contract", () => {
   });
 
   it("says how refusals differ", async () => {
-    const server = await wrongServer((_, { status, json }) => ({
+    const server = await wrongServer((_, { status, body }) => ({
       status: status === 401 ? 403 : status,
-      json: status < 400 ? json : { message: "No" },
+      body: status < 400 ? body : { message: "No" },
     }));
 
     const { code, out } = await contract("--base-url", server, "--api-key", apiKey);
@@ -147,6 +141,22 @@ describe("npm run contract", () => {
       "differs   HTTP status: expected 401, got 403  (GET /products without a token)",
     );
     expect(section(out, "errors")).toContain("absent    error  (GET /products/{unknown}");
+  });
+
+  it("says when a secret is told again, but not which", async () => {
+    await crevio.webhookEndpoints.create({ url: "http://127.0.0.1:9/hook", enabledEvents: ["order.paid"] });
+    const server = await wrongServer(({ pathname }, { status, body }) => ({
+      status,
+      body: pathname.startsWith("/v1/webhook_endpoints/") ? { ...Object(body), secret: "whsec_c2VjcmV0" } : body,
+    }));
+
+    const { code, out } = await contract("--base-url", server, "--api-key", apiKey);
+
+    expect(code).toBe(1);
+    expect(section(out, "webhook_endpoints")).toContain(
+      "differs   secret: expected nothing, as it is told once, on creation, got it again",
+    );
+    expect(out).not.toContain("whsec_");
   });
 
   it("names what it could not remove", async () => {
@@ -159,9 +169,9 @@ describe("npm run contract", () => {
   });
 
   it("prints the token nowhere, not even where a server repeats it", async () => {
-    const server = await wrongServer((_, { status, json }) => ({
+    const server = await wrongServer((_, { status, body }) => ({
       status,
-      json: { ...Object(json), [apiKey]: apiKey },
+      body: { ...Object(body), [apiKey]: apiKey },
     }));
 
     const { out, err } = await contract("--base-url", server, "--api-key", apiKey);
@@ -199,9 +209,41 @@ describe("npm run contract", () => {
   });
 });
 
-/** How much of everything there is. */
+/** Makes one of everything that the demo shop has none of. */
+async function trade() {
+  const { id: product } = await crevio.products.create({ name: "Course", status: "active" });
+  const price = { product, name: "Course", amountType: "fixed", amount: 4900, currency: "usd" };
+  const once = await crevio.priceVariants.create(price);
+  const monthly = await crevio.priceVariants.create({
+    ...price,
+    billingType: "subscription",
+    recurringInterval: "month",
+  });
+  for (const { id } of [monthly, once]) {
+    const { purchaseUrl } = await crevio.checkouts.create({ lineItems: [{ priceVariant: id, quantity: 1 }] });
+    await fetch(purchaseUrl ?? "", {
+      method: "POST",
+      body: new URLSearchParams({ action: "pay", email: "jane@example.com" }),
+    });
+  }
+
+  const order = (await crevio.orders.list()).data[0];
+  const customer = String(order?.customer);
+  await crevio.refunds.create({ order: order?.id ?? "", amount: 900 });
+  await crevio.invoices.create({ priceVariant: once.id, customer });
+  const { id: discount } = await crevio.discounts.create({
+    code: "SPRING",
+    discountType: "percent_off",
+    percentOff: 25,
+  });
+  await crevio.checkoutLinks.create({ name: "Letter", priceVariants: [once.id], discount });
+  await crevio.files.create({ filename: "a.pdf" });
+  await crevio.webhookEndpoints.create({ url: "http://127.0.0.1:9/hook", enabledEvents: ["order.paid"] });
+}
+
+/** The ids of all that throw-aways are made of. */
 async function counts() {
-  const paths = ["products", "price_variants", "reviews"];
+  const paths = ["products", "price_variants", "reviews", "discounts", "files", "checkout_links", "webhook_endpoints"];
   const lists = paths.map(async (path) => {
     const response = await fetch(`${baseUrl}/${path}?limit=100`, { headers: { authorization: apiKey } });
     const { data } = Object(await response.json());

@@ -101,7 +101,7 @@ const broken = fc.oneof(
     ),
 );
 
-describe("an answer", () => {
+describe("an answer", { timeout: 60_000 }, () => {
   it.each([...reads, ...lists])("is read when it is a documented $name", async (read) => {
     const outcome = await startOutcomes();
     expect(await outcome(read, { body: JSON.stringify(read.body) })).toBe("read");
@@ -114,9 +114,9 @@ describe("an answer", () => {
       fc.asyncProperty(anyRead, anyStatus, broken, async (read, status, body) => {
         seen[await outcome(read, { status, body })] += 1;
       }),
-      { numRuns: 600 },
+      { numRuns: 300 },
     );
-    expect(seen.refused).toBeGreaterThan(400);
+    expect(seen.refused).toBeGreaterThan(200);
   });
 
   it("with something else at any one place is read, or makes the client throw errors of its own", async () => {
@@ -127,10 +127,10 @@ describe("an answer", () => {
       fc.asyncProperty(place, fc.option(anyJSON, { nil: undefined }), async ([read, path], other) => {
         seen[await outcome(read, { body: JSON.stringify(replaced(read.body, path, other)) ?? "" })] += 1;
       }),
-      { numRuns: 1_500 },
+      { numRuns: 700 },
     );
-    expect(seen.read).toBeGreaterThan(100);
-    expect(seen.refused).toBeGreaterThan(300);
+    expect(seen.read).toBeGreaterThan(50);
+    expect(seen.refused).toBeGreaterThan(150);
   });
 
   it("that ends early makes the client throw errors of its own", async () => {
@@ -143,7 +143,7 @@ describe("an answer", () => {
         // Sending an e-mail may have no answer.
         if (read.name !== "email" || body) expect(await outcome(read, { body })).toBe("refused");
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

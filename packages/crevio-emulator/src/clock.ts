@@ -4,11 +4,12 @@
  */
 export class Clock {
   #aheadMs = 0;
+  #stoppedMs: number | undefined;
   #last = 0;
 
   /** Milliseconds since 1970. */
   get nowMs(): number {
-    return Date.now() + this.#aheadMs;
+    return this.#stoppedMs ?? Date.now() + this.#aheadMs;
   }
 
   now(): string {
@@ -27,7 +28,9 @@ export class Clock {
     return new Date(this.nowMs + ms).toISOString();
   }
 
-  set(timeMs: number): void {
+  /** Stopped, it stays at every time it is set to, until it is let go again. */
+  set(timeMs: number, isStopped = this.#stoppedMs !== undefined): void {
+    this.#stoppedMs = isStopped ? timeMs : undefined;
     this.#aheadMs = timeMs - Date.now();
   }
 }

@@ -27,9 +27,7 @@ export interface Seed {
 type Facts<Name extends keyof Shop, Other extends string = never> =
   Shop[Name] extends Collection<infer F> ? Omit<z.input<F>, Other> : never;
 
-interface Made {
-  created_at: string;
-}
+type Made = { created_at: string };
 
 export type SeedAccount = Seed["account"];
 export type SeedExperience = Seed["experiences"][number];

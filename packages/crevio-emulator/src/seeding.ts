@@ -26,8 +26,8 @@ export function sow(seed: Seed, syntheticCount: number, shop: Shop): void {
   for (const discount of seed.discounts ?? []) plant(shop.discounts, discount, discount.id, shop);
   for (const link of seed.checkoutLinks ?? []) plant(shop.checkoutLinks, link, link.id, shop);
   for (const file of seed.files ?? []) plant(shop.files, file, file.id, shop);
-  shop.replay(() => {
-    for (const sale of seed.sales ?? []) sowSale(sale, shop);
+  shop.replay((nowMs) => {
+    for (const sale of seed.sales ?? []) sowSale(sale, nowMs - sale.days_ago * day, shop);
   });
 }
 
@@ -64,10 +64,11 @@ function sowInvoice({ handle, variant, due_in_days, ...invoice }: SeedInvoice, s
 }
 
 function sowSale(
-  { variant, email, name, days_ago, discount: code, refund: amount, outcome }: SeedSale,
+  { variant, email, name, discount: code, refund: amount, outcome }: SeedSale,
+  atMs: number,
   shop: Shop,
-): void {
-  shop.agenda.moveTo(Date.now() - days_ago * day);
+) {
+  shop.agenda.moveTo(atMs);
   shop.customers.change(customerOf(email, "lead", shop), { name });
   const lines = linesOf([variantNamed(variant, shop)], shop);
   const discount = code ? findDiscount(code, shop) : undefined;

@@ -88,11 +88,14 @@ export class Shop {
   }
 
   /** What happened in the past happens again: under the same ids every time, and nobody is told. */
-  replay(past: () => void): void {
+  replay(past: (nowMs: number) => void): void {
+    const nowMs = Date.now();
     this.#replayed = 0;
-    this.clock.set(0);
-    past();
-    this.agenda.moveTo(Date.now());
+    // Stopped, because how long the replay takes must not decide what comes first.
+    this.clock.set(0, true);
+    past(nowMs);
+    this.agenda.moveTo(nowMs);
+    this.clock.set(Date.now(), false);
     this.webhookEvents.clear();
     this.#replayed = undefined;
   }

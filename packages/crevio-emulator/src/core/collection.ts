@@ -149,10 +149,8 @@ export class Collection<F extends z.ZodObject> {
   }
 
   #checked(facts: z.output<F>, named: string[], row?: Row<F>): z.output<F> {
-    const errors = {
-      ...resolveRelations(this.resource, facts, named, this.#shop),
-      ...blankErrors(this.resource, facts),
-    };
+    const relations = Object.entries(this.resource.relations ?? {}).filter(([field]) => named.includes(field));
+    const errors = { ...resolveRelations(relations, facts, this.#shop), ...blankErrors(this.resource, facts) };
     const namesake = this.named(fieldOf(facts, this.#nameField));
     if (namesake && namesake !== row) errors[this.#nameField] = ["has already been taken"];
     if (Object.keys(errors).length > 0) throw invalid(errors);

@@ -11,16 +11,10 @@ export function expanded(path: string, ids: unknown, shop: Shop): unknown {
   return row ? collection?.wire(row) : ids;
 }
 
-/** Puts ids where the named relations among the facts were given by slug, and tells which of them name nothing. */
-export function resolveRelations<F extends z.ZodObject>(
-  { relations = {} }: Resource<F>,
-  facts: z.output<F>,
-  named: readonly string[],
-  shop: Shop,
-): FieldErrors {
+/** Puts ids where these relations among the facts were given by slug, and tells which of them name nothing. */
+export function resolveRelations(relations: [field: string, path: string][], facts: object, shop: Shop): FieldErrors {
   const errors: FieldErrors = {};
-  for (const [field, path] of Object.entries(relations)) {
-    if (!named.includes(field)) continue;
+  for (const [field, path] of relations) {
     const ids = idsOf(path, Reflect.get(facts, field), shop);
     if (ids === undefined) errors[field] = ["must exist"];
     else Reflect.set(facts, field, ids);

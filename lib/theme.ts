@@ -13,8 +13,8 @@ export const THEME_SCRIPT = `(()=>{let t;try{t=localStorage.getItem("${KEY}")}ca
 
 /** The paper of each look, as the browser's own bars are coloured. Hex: not every browser reads OKLCH there. */
 export const THEME_COLORS: Record<typeof site.look, Record<"light" | "dark", string>> = {
-  paper: { light: "#faf5ed", dark: "#171311" },
-  studio: { light: "#f5f7f9", dark: "#10141a" },
+  paper: { light: "#f9f5ee", dark: "#181411" },
+  studio: { light: "#f5f7f9", dark: "#111419" },
 };
 
 // What was chosen where nothing can be stored.

@@ -53,7 +53,8 @@ export const invoice: typeof en.invoice = {
 
 export const layout: typeof en.layout = {
   skip: "Zum Inhalt springen",
-  demo: "Das ist ein Demo-Shop. Hier lässt sich nichts kaufen, und es fließt kein Geld.",
+  demo: "Demo-Shop",
+  demoText: "Das ist ein Demo-Shop. Hier lässt sich nichts kaufen, und es fließt kein Geld.",
   main: "Hauptmenü",
   pages: { products: "Shop", posts: "Journal", experiences: "Was Sie bekommen" },
   legal: "Rechtliches",

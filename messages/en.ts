@@ -53,7 +53,8 @@ export const invoice = {
 
 export const layout = {
   skip: "Skip to content",
-  demo: "This is a demo shop. Nothing in it can be bought and no money moves.",
+  demo: "Demo shop",
+  demoText: "This is a demo shop. Nothing in it can be bought and no money moves.",
   main: "Main",
   pages: { products: "Shop", posts: "Journal", experiences: "What you get" },
   legal: "Small print",

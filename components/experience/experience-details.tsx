@@ -15,8 +15,8 @@ interface ExperienceDetailsProps {
 export function ExperienceDetails({ experience, products }: ExperienceDetailsProps) {
   return (
     <div className="page section">
-      <div className="grid items-center gap-8 tablet:grid-cols-12 tablet:gap-12">
-        <header className="tablet:col-span-6 desktop:col-span-7">
+      <div className="grid items-center gap-8 tablet:grid-cols-2 tablet:gap-12 desktop:grid-cols-[7fr_5fr]">
+        <header>
           {experience.type && <p className="label text-ink-soft">{typeName(experience.type)}</p>}
           <h1 className="mt-3 text-display">{experience.name}</h1>
           {experience.description && <p className="mt-6 max-w-text text-lead">{experience.description}</p>}
@@ -28,7 +28,7 @@ export function ExperienceDetails({ experience, products }: ExperienceDetailsPro
           height={1200}
           sizes="(min-width: 60rem) 480px, (min-width: 40rem) 45vw, 100vw"
           isFirst
-          className="aspect-4/5 w-full rounded-picture object-cover tablet:col-span-6 desktop:col-span-5"
+          className="aspect-4/5 w-full rounded-picture object-cover"
         />
       </div>
       {products.length > 0 && (

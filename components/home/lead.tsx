@@ -12,11 +12,11 @@ export function Lead({ product }: { product: ProductSummary }) {
   const price = cardPrice(product);
   return (
     <section aria-labelledby="lead" className="page pt-10 pb-[calc(var(--section)/2)] tablet:pt-14 desktop:pt-20">
-      <div className="grid items-start gap-6 tablet:grid-cols-12 tablet:gap-10">
-        <Link href={routes.product(product.slug)} tabIndex={-1} aria-hidden="true" className="tablet:col-span-7">
+      <div className="grid items-start gap-6 tablet:grid-cols-[7fr_5fr] tablet:gap-10 desktop:grid-cols-12 desktop:gap-x-column">
+        <Link href={routes.product(product.slug)} tabIndex={-1} aria-hidden="true" className="desktop:col-span-7">
           <Cover product={product} sizes="(min-width: 40rem) 58vw, 100vw" isFirst />
         </Link>
-        <div className="tablet:col-span-5 desktop:col-span-4 desktop:col-start-9 desktop:pt-12">
+        <div className="desktop:col-span-4 desktop:col-start-9 desktop:pt-12">
           <p className="label text-ink-soft">{messages.home.lead}</p>
           <h2 id="lead" className="mt-3 text-heading">
             {product.name}

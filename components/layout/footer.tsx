@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import type { Account } from "@/lib/api/account";
 import type { LegalPage } from "@/lib/api/legal-pages";
 import { routes } from "@/lib/routes";
@@ -64,12 +64,9 @@ export function Footer({ name, account, legalPages }: FooterProps) {
 }
 
 function LinkList({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
   return (
-    <nav aria-labelledby={id} className="desktop:col-span-3">
-      <p id={id} className="label text-ink-soft">
-        {title}
-      </p>
+    <nav aria-label={title} className="desktop:col-span-3">
+      <p className="label text-ink-soft">{title}</p>
       <ul className="mt-2">{children}</ul>
     </nav>
   );

@@ -5,7 +5,7 @@ import { routes } from "@/lib/routes";
 import { site } from "@/lib/site";
 
 interface PostListProps {
-  posts: PostSummary[];
+  posts: Pick<PostSummary, "id" | "slug" | "title" | "excerpt" | "category" | "publishedAt">[];
   heading: "h2" | "h3";
 }
 

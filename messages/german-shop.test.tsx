@@ -1,0 +1,64 @@
+import { isValidElement, type ReactNode } from "react";
+import { expect, test, vi } from "vitest";
+import NotFound from "@/app/not-found";
+import { InvoiceSheet } from "@/components/invoice/invoice-sheet";
+import { DemoBanner } from "@/components/layout/demo-banner";
+import { Footer } from "@/components/layout/footer";
+import { Header } from "@/components/layout/header";
+import { SkipLink } from "@/components/layout/skip-link";
+import { PostList } from "@/components/post/post-list";
+import * as en from "./en";
+
+// The two lines of lib/site.ts that a German shop changes.
+vi.mock("@/lib/site", async (original) => {
+  const { site } = await original<typeof import("@/lib/site")>();
+  return { site: { ...site, locale: "de-DE" }, messages: await import("./de") };
+});
+vi.mock("@/components/layout/theme-switch", () => ({ ThemeSwitch: "theme-switch" }));
+vi.mock("next/link", () => ({ default: "a" }));
+
+const invoice = { id: "inv_1", number: "HM-1", currency: "eur", amount: 123_450, description: null, customer: null };
+const day = new Date("2026-11-03T12:00:00Z");
+
+test.each([
+  ["the header", <Header key="" name="Halden" />, ["Hauptmenü", "Was Sie bekommen"]],
+  ["the skip link", <SkipLink key="" />, ["Zum Inhalt springen"]],
+  ["the banner of a demo", <DemoBanner key="" />, ["Demo-Shop"]],
+  [
+    "the footer",
+    <Footer key="" name="" account={null} legalPages={[{ slug: "agb", title: "AGB" }]} />,
+    ["Rechtliches"],
+  ],
+  ["an unknown address", <NotFound key="" />, ["Hier ist nichts", "Zum Shop"]],
+  [
+    "an invoice",
+    <InvoiceSheet key="" invoice={{ ...invoice, status: "past due", dueAt: day, paidAt: null }} />,
+    ["Überfällig", "3. November 2026", "1.234,50\u00a0€ bezahlen"],
+  ],
+])("%s speaks German in a German shop, and no English", async (_, node, words) => {
+  const text = await textOf(node);
+  for (const word of words) expect(text).toContain(word);
+  for (const english of sentences(en)) expect(text).not.toContain(english);
+});
+
+test("the journal of a German shop has German dates", async () => {
+  const post = { id: "post_1", slug: "a", title: "A", publishedAt: day, excerpt: null, category: null };
+  expect(await textOf(<PostList posts={[post]} heading="h2" />)).toContain("3. November 2026");
+});
+
+/** What of a tree of server components is read or read out. */
+async function textOf(node: ReactNode): Promise<string> {
+  if (Array.isArray(node)) return (await Promise.all(node.map(textOf))).join("\n");
+  if (!isValidElement<Record<string, ReactNode>>(node)) return typeof node === "string" ? node : "";
+  const { type, props } = node;
+  if (typeof type === "function") return textOf(await Reflect.apply(type, null, [props]));
+  return [props["aria-label"] ?? "", await textOf(props.children)].join("\n");
+}
+
+/** Every English message of more than a word. */
+function sentences(messages: object): string[] {
+  return Object.values(messages).flatMap((message: unknown) => {
+    if (typeof message === "string") return message.includes(" ") ? [message] : [];
+    return typeof message === "object" && message ? sentences(message) : [];
+  });
+}

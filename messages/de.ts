@@ -9,6 +9,15 @@ export const experiences: typeof en.experiences = {
   empty: "Hier ist noch nichts zu sehen. Was ein Produkt mitbringt, steht auf seiner eigenen Seite.",
   toShop: "Zum Shop",
   comesWith: "Enthalten in",
+  types: {
+    course: "Kurs",
+    digital_download: "Download",
+    discord: "Discord",
+    telegram: "Telegram",
+    forum: "Forum",
+    link: "Link",
+    embed: "Eingebettete Seite",
+  },
 };
 
 export const home: typeof en.home = {
@@ -61,6 +70,8 @@ export const layout: typeof en.layout = {
   elsewhere: "Anderswo",
   theme: { label: "Hell oder dunkel", system: "Wie das Gerät", light: "Hell", dark: "Dunkel" },
   close: "Schließen",
+  table: "Tabelle",
+  nameless: "Shop",
 };
 
 export const legal: typeof en.legal = {

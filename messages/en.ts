@@ -9,6 +9,15 @@ export const experiences = {
   empty: "There is nothing to show here yet. What a product brings stands on its own page.",
   toShop: "Go to the shop",
   comesWith: "Comes with",
+  types: {
+    course: "Course",
+    digital_download: "Digital download",
+    discord: "Discord",
+    telegram: "Telegram",
+    forum: "Forum",
+    link: "Link",
+    embed: "Embedded page",
+  },
 };
 
 export const home = {
@@ -61,6 +70,8 @@ export const layout = {
   elsewhere: "Elsewhere",
   theme: { label: "Light or dark", system: "As the device", light: "Light", dark: "Dark" },
   close: "Close",
+  table: "Table",
+  nameless: "Shop",
 };
 
 export const legal = {

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ComponentProps } from "react";
 import { ExternalVideo } from "@/components/ui/external-video";
 import { Picture } from "@/components/ui/picture";
+import { messages } from "@/lib/site";
 
 /** Our own elements for a merchant's: headings one level below the page's, pictures, links, tables, players. */
 export const elements = {
@@ -10,7 +11,7 @@ export const elements = {
   img: RichPicture,
   table: (props: ComponentProps<"table">) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard too
-    <section className="table-scroll" aria-label="Table" tabIndex={0}>
+    <section className="table-scroll" aria-label={messages.layout.table} tabIndex={0}>
       <table {...props} />
     </section>
   ),

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Account } from "@crevio/sdk/models";
 import { cacheLife, cacheTag } from "next/cache";
-import { site } from "../site";
+import { messages, site } from "../site";
 import { crevio } from "./client";
 import { readOne } from "./read";
 import { tags } from "./tags";
@@ -24,5 +24,5 @@ export async function getAccount(): Promise<Account | null> {
 
 /** The name over the door: the merchant's choice in `lib/site.ts`, else the account's. */
 export function shopName(account: Account | null): string {
-  return site.name ?? account?.name ?? "Shop";
+  return site.name ?? account?.name ?? messages.layout.nameless;
 }

@@ -1,9 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { site } from "../lib/site";
+import { textDirection } from "../lib/text-direction";
 import { THEME_COLORS } from "../lib/theme";
 
 const LOOKS = ["paper", "studio"] as const;
 const THEMES = ["light", "dark"] as const;
+const FONTS = { paper: ["fraunces", "hanken-grotesk"], studio: ["bricolage-grotesque"] };
 
 test("a chosen theme stays after a reload, on other pages and in other tabs", async ({ page, context }) => {
   await page.emulateMedia({ colorScheme: "light" });
@@ -95,10 +97,10 @@ test("only the fonts of the chosen look are fetched, and those of the other when
     if (name) fonts.add(name);
   });
   await page.goto("/", { waitUntil: "networkidle" });
-  expect([...fonts].sort()).toEqual(["fraunces", "hanken-grotesk"]);
+  expect([...fonts].sort()).toEqual(FONTS[site.look]);
 
-  await wear(page, "studio");
-  expect([...fonts].sort()).toEqual(["bricolage-grotesque", "fraunces", "hanken-grotesk"]);
+  for (const look of LOOKS) await wear(page, look);
+  expect([...fonts].sort()).toEqual([...FONTS.paper, ...FONTS.studio].sort());
 });
 
 test("the looks differ in colour, type and form, and say the same", async ({ page }) => {
@@ -122,8 +124,8 @@ test("the looks differ in colour, type and form, and say the same", async ({ pag
 
 test("the document says its language and which way it runs", async ({ page }) => {
   await page.goto("/");
-  await expect(page.locator("html")).toHaveAttribute("lang", "en-US");
-  await expect(page.locator("html")).toHaveAttribute("dir", "ltr");
+  await expect(page.locator("html")).toHaveAttribute("lang", site.locale);
+  await expect(page.locator("html")).toHaveAttribute("dir", textDirection(site.locale));
 });
 
 /** Puts a look on the page that was built with another. */

@@ -7,7 +7,7 @@ vi.mock("next/cache", () => ({ cacheLife() {}, cacheTag: (...tags: string[]) => 
 
 const synthetic = 250;
 const crevio = await startCrevio({ products: synthetic });
-const { eachProduct, getProduct, getProducts, listProducts } = await import("./products");
+const { eachProduct, getProduct, getProducts, listProducts, nameProducts } = await import("./products");
 
 beforeEach(async () => {
   await crevio.reset();
@@ -72,6 +72,29 @@ describe("getProducts", () => {
   it("reads the live ones in the order they were asked for", async () => {
     const products = await getProducts(["zine-no-7", "barn-owl-plate", "no-such-thing", "sea-edition"]);
     expect(products.map(({ slug }) => slug)).toEqual(["zine-no-7", "sea-edition"]);
+  });
+});
+
+describe("nameProducts", () => {
+  const asked = async () => {
+    const { data } = await crevio.control("GET", "requests");
+    return data.map(({ path }: { path: string }) => path);
+  };
+
+  it("names live products, and asks for none that the first hundred of the catalogue hold", async () => {
+    const near = await getProduct("zine-no-7");
+    const gone = await edit("barn-owl-plate", {});
+    await crevio.control("DELETE", "requests");
+    const named = await nameProducts([near?.id ?? "", near?.id ?? ""]);
+    expect(named.get(near?.id ?? "")).toMatchObject({ name: "Zine no. 7: Rain", slug: "zine-no-7" });
+    expect(await asked()).toEqual(["/v1/products"]);
+    expect((await nameProducts([gone.id, "prod_nobody"])).has(gone.id)).toBe(false);
+  });
+
+  it("asks for one that is further down", async () => {
+    const last = (await everySlug()).at(-1) ?? "";
+    const far = await getProduct(last);
+    expect((await nameProducts([far?.id ?? ""])).get(far?.id ?? "")).toMatchObject({ slug: last });
   });
 });
 

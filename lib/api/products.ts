@@ -4,6 +4,7 @@ import { cacheLife, cacheTag } from "next/cache";
 import type { Sale } from "../price/availability";
 import { site } from "../site";
 import { crevio } from "./client";
+import { pageOf } from "./page";
 import { readList, readOne } from "./read";
 import { itemTags, tags } from "./tags";
 
@@ -57,17 +58,23 @@ export async function getProducts(ids: string[]): Promise<Product[]> {
  *
  * @see GET /products
  */
-export async function listProducts(page = 1): Promise<{ products: ProductSummary[]; hasMore: boolean }> {
-  const start = (page - 1) * site.productsPerPage;
-  const end = start + site.productsPerPage;
-  const products: ProductSummary[] = [];
-  let position = 0;
-  for await (const product of eachProduct()) {
-    if (position === end) return { products, hasMore: true };
-    if (position >= start) products.push(product);
-    position += 1;
-  }
-  return { products, hasMore: false };
+export async function listProducts(
+  page = 1,
+  size = site.productsPerPage,
+): Promise<{ products: ProductSummary[]; hasMore: boolean }> {
+  const { items: products, hasMore } = await pageOf(eachProduct(), page, size);
+  return { products, hasMore };
+}
+
+/**
+ * The live products among those with these ids, by id. Asks only for those that the first hundred of the catalogue do not hold.
+ */
+export async function nameProducts(ids: string[]): Promise<Map<string, Pick<ProductSummary, "name" | "slug">>> {
+  const { products } = await readSlice(null);
+  const known = new Map<string, Pick<ProductSummary, "name" | "slug">>(products.map((one) => [one.id, one]));
+  const others = [...new Set(ids)].filter((id) => !known.has(id));
+  for (const product of await getProducts(others)) known.set(product.id, product);
+  return known;
 }
 
 /** Every live product, newest first, a hundred at a call. */

@@ -22,3 +22,17 @@ it("has one address for the first page of the catalogue", () => {
 it("keeps a hostile id of an invoice in its place", () => {
   expect(actions.invoiceCheckout("../x?y")).toBe("/api/invoices/..%2Fx%3Fy/checkout");
 });
+
+it("names a variant in the address of its product", () => {
+  const url = new URL(routes.variant("a b", "price_1&x=#"), "https://shop.example");
+  expect(url.pathname).toBe("/products/a%20b");
+  expect([...url.searchParams]).toEqual([["variant", "price_1&x=#"]]);
+  expect(url.hash).toBe("");
+});
+
+it("shows the first reviews of a product on its own page", () => {
+  expect(routes.productReviews("a b", 1)).toBe("/products/a%20b#reviews");
+  expect(routes.productReviews("a b", 2)).toBe("/products/a%20b/reviews/2");
+  expect(routes.reviewsPage(1)).toBe(routes.reviews());
+  expect(routes.reviewsPage(2)).toBe("/reviews/page/2");
+});

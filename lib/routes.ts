@@ -6,6 +6,16 @@ export const routes = {
   products: () => "/products" as const,
   productsPage: (page: number) => (page === 1 ? ("/products" as const) : (`/products/page/${page}` as const)),
   product: (slug: string) => `/products/${encodeURIComponent(slug)}` as const,
+  /** The page of a product with one of its variants chosen. */
+  variant: (slug: string, id: string) =>
+    `/products/${encodeURIComponent(slug)}?variant=${encodeURIComponent(id)}` as const,
+  /** The reviews of a product; the first ones are on its own page. */
+  productReviews: (slug: string, page: number) =>
+    page === 1
+      ? (`/products/${encodeURIComponent(slug)}#reviews` as const)
+      : (`/products/${encodeURIComponent(slug)}/reviews/${page}` as const),
+  reviews: () => "/reviews" as const,
+  reviewsPage: (page: number) => (page === 1 ? ("/reviews" as const) : (`/reviews/page/${page}` as const)),
   posts: () => "/blog" as const,
   post: (slug: string) => `/blog/${encodeURIComponent(slug)}` as const,
   experiences: () => "/experiences" as const,

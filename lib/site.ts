@@ -14,6 +14,8 @@ export const site: SiteSettings = {
   navigation: ["products", "posts", "experiences"],
   /** Products on one page of the catalogue. */
   productsPerPage: 24,
+  /** Reviews on the page of a product, and on every further page of them. */
+  reviewsPerPage: 12,
 };
 
 interface SiteSettings {
@@ -22,4 +24,5 @@ interface SiteSettings {
   name: string | undefined;
   navigation: ("products" | "posts" | "experiences")[];
   productsPerPage: number;
+  reviewsPerPage: number;
 }

@@ -7,6 +7,7 @@ it.each([
   ["blog_post.updated", ["/blog/a%20b", "/blog", "/"]],
   ["experience.updated", ["/experiences/a%20b", "/experiences", "/"]],
   ["legal_page.updated", ["/legal/a%20b"]],
+  ["review.created", ["/reviews", "/"]],
   ["order.created", []],
   ["nonsense", []],
 ])("makes anew after %s: %j", (type, paths) => {

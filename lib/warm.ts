@@ -39,6 +39,8 @@ export function pathsOf({ type, data: { slug } }: Event): string[] {
       return [...(slug ? [routes.experience(slug)] : []), routes.experiences(), routes.home()];
     case "legal_page":
       return slug ? [routes.legalPage(slug)] : [];
+    case "review":
+      return [routes.reviews(), routes.home()];
     default:
       return [];
   }

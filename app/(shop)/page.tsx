@@ -16,11 +16,11 @@ import { messages } from "@/lib/site";
 const words = messages.home;
 
 export default async function HomePage() {
-  const [account, { products }, posts, reviews, experiences] = await Promise.all([
+  const [account, { products }, posts, { reviews }, experiences] = await Promise.all([
     getAccount(),
     listProducts(),
     listPosts(),
-    listReviews(),
+    listReviews(1, 100),
     listExperiences(),
   ]);
   const [lead, ...others] = products;

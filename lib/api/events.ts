@@ -44,6 +44,8 @@ function readerOf(type: string): Reader | null {
       return (id, signal) => crevio.experiences.get({ id }, { signal });
     case "legal_page":
       return (id, signal) => crevio.legalPages.get({ id }, { signal });
+    case "review":
+      return (id, signal) => crevio.reviews.get({ id }, { signal });
     default:
       return null;
   }

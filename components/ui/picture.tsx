@@ -1,7 +1,7 @@
 import { getImageProps } from "next/image";
-import { preload } from "react-dom";
 import { isOptimisable } from "@/lib/image-hosts";
 import { webAddress } from "@/lib/web-address";
+import { PreloadPicture } from "./preload-picture";
 
 interface PictureProps {
   src: string | null | undefined;
@@ -13,6 +13,8 @@ interface PictureProps {
   sizes: string;
   /** For the one picture people see first. */
   isFirst?: boolean;
+  /** Words in its place if it does not come. */
+  fallback?: string;
   className?: string;
 }
 
@@ -21,7 +23,7 @@ interface PictureProps {
  *
  * A plain element with the attributes of `next/image`, whose own component would add 6 kB to every page.
  */
-export function Picture({ src, isFirst = false, ...image }: PictureProps) {
+export function Picture({ src, isFirst = false, fallback, ...image }: PictureProps) {
   if (!src || !webAddress(src)) return null;
   const { props } = getImageProps({
     ...image,
@@ -31,9 +33,13 @@ export function Picture({ src, isFirst = false, ...image }: PictureProps) {
     loading: isFirst ? "eager" : "lazy",
     fetchPriority: isFirst ? "high" : undefined,
   });
-  if (isFirst) {
-    preload(props.src, { as: "image", imageSrcSet: props.srcSet, imageSizes: props.sizes, fetchPriority: "high" });
-  }
   // biome-ignore lint/performance/noImgElement: its attributes are those of `next/image`
-  return <img {...props} alt={image.alt} />;
+  const picture = <img {...props} alt={image.alt} data-fallback={fallback} />;
+  if (!isFirst) return picture;
+  return (
+    <picture className="contents">
+      <PreloadPicture href={props.src} srcSet={props.srcSet} sizes={props.sizes} />
+      {picture}
+    </picture>
+  );
 }

@@ -2,6 +2,7 @@ import { plural } from "../lib/plural";
 import type * as en from "./en";
 
 const counted = plural("de");
+const number = new Intl.NumberFormat("de").format;
 
 export const experiences: typeof en.experiences = {
   title: "Was Sie bekommen",
@@ -130,7 +131,73 @@ export const price: typeof en.price = {
   },
 };
 
+export const product: typeof en.product = {
+  breadcrumb: "Sie sind hier",
+  catalogue: {
+    title: "Shop",
+    titleOfPage: (page) => `Shop, Seite ${page}`,
+    page: (page) => `Seite ${page}`,
+    pages: "Seiten",
+    newer: "Neueres",
+    older: "Älteres",
+    empty: "Noch ist nichts zu haben.",
+  },
+  about: "Beschreibung",
+  included: "Was Sie bekommen",
+  related: "Auch zum Ansehen",
+  details: "Einzelheiten",
+  comesAs: "Gibt es als",
+  onSaleFrom: "Zu haben ab",
+  onSaleUntil: "Zu haben bis",
+  published: "Erschienen",
+  lastChanged: "Zuletzt geändert",
+  choose: "Wählen Sie",
+  reassurance: "Sie bestellen auf einer sicheren Seite von Crevio. Der Zugang kommt per E-Mail.",
+  waitlist: "Sie hinterlassen Ihre Adresse auf einer Seite von Crevio und hören, wenn es losgeht.",
+  notOnSale: "Das ist zurzeit nicht zu haben.",
+  notices: {
+    open: "Ausverkauft.",
+    "not yet": "Das ist noch nicht zu haben.",
+    over: "Das ist nicht mehr zu haben.",
+  },
+  gallery: {
+    label: (name) => `Bilder von ${name}`,
+    all: "Bilder",
+    picture: (position) => `Bild ${position}`,
+    pictureOf: (name, position) => `${name}, Bild ${position}`,
+    film: (position) => `Film, Nummer ${position}`,
+    filmOf: (name) => `Film über ${name}`,
+    enlarge: "Vergrößern",
+    previous: "Zurück",
+    next: "Weiter",
+    position: (position, count) => `${position} von ${count}`,
+  },
+};
+
 export const reviews: typeof en.reviews = {
+  title: "Rezensionen",
+  titleOfPage: (page) => `Rezensionen, Seite ${page}`,
+  titleOf: (name, page) => `Rezensionen zu ${name}, Seite ${page}`,
+  of: (name) => `Rezensionen zu ${name}`,
+  page: (page) => `Seite ${page}`,
+  pageOf: (page, pages) => `Seite ${page} von ${pages}`,
+  pages: "Seiten",
+  previous: "Vorige Seite",
+  next: "Nächste Seite",
+  more: "Weitere Rezensionen",
+  all: "Alle Rezensionen im Shop",
+  none: "Noch hat niemand eine geschrieben.",
+  toShop: "Zum Shop",
+  anonymous: "Anonym",
+  number,
+  stars: (stars) => `${number(stars)} von 5 Sternen`,
+  starsEach: (stars) => counted(stars, { one: "# Stern", other: "# Sterne" }),
+  sum: (average, count) => `${number(average)} von 5, aus ${reviews.count(count)}`,
+  countedFrom: (count) =>
+    counted(count, {
+      one: "Gezählt aus der einen mit Sternen, die hier zu lesen ist.",
+      other: "Gezählt aus den # mit Sternen, die hier zu lesen sind.",
+    }),
   count: (count) => counted(count, { one: "# Rezension", other: "# Rezensionen" }),
 };
 
@@ -153,4 +220,10 @@ export const states: typeof en.states = {
     text: "Was Sie geöffnet haben, bleibt; der Rest kommt, sobald die Verbindung wieder da ist.",
     held: "Es wurde nichts abgeschickt. Drücken Sie noch einmal, sobald die Verbindung wieder da ist.",
   },
+};
+
+export const video: typeof en.video = {
+  play: "Film abspielen",
+  from: (host) => `Wird von ${host} geladen`,
+  title: (host) => `Film bei ${host}`,
 };

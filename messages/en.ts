@@ -2,6 +2,7 @@ import { plural } from "../lib/plural";
 
 // One export for each part of the shop, so that a browser gets no more words than its page needs.
 const counted = plural("en");
+const number = new Intl.NumberFormat("en").format;
 
 export const experiences = {
   title: "What you get",
@@ -130,7 +131,74 @@ export const price = {
   },
 };
 
+export const product = {
+  breadcrumb: "You are here",
+  catalogue: {
+    title: "Shop",
+    titleOfPage: (page: string) => `Shop, page ${page}`,
+    page: (page: number) => `Page ${page}`,
+    pages: "Pages",
+    newer: "Newer",
+    older: "Older",
+    empty: "Nothing is on sale yet.",
+  },
+  about: "About",
+  included: "What you get",
+  related: "Others to look at",
+  details: "Details",
+  comesAs: "Comes as",
+  onSaleFrom: "On sale from",
+  onSaleUntil: "On sale until",
+  published: "Published",
+  lastChanged: "Last changed",
+  choose: "Choose yours",
+  reassurance: "You check out on a secure page of Crevio. Access follows by e-mail.",
+  waitlist: "You leave your address on a page of Crevio and hear when it begins.",
+  notOnSale: "This is not on sale at the moment.",
+  /** Where nothing can be had, by the sale of the product. */
+  notices: {
+    open: "Sold out.",
+    "not yet": "This is not on sale yet.",
+    over: "This is no longer on sale.",
+  },
+  gallery: {
+    label: (name: string) => `Pictures of ${name}`,
+    all: "Pictures",
+    picture: (position: number) => `Picture ${position}`,
+    pictureOf: (name: string, position: number) => `${name}, picture ${position}`,
+    film: (position: number) => `Film, number ${position}`,
+    filmOf: (name: string) => `Film about ${name}`,
+    enlarge: "Enlarge",
+    previous: "Previous",
+    next: "Next",
+    position: (position: number, count: number) => `${position} of ${count}`,
+  },
+};
+
 export const reviews = {
+  title: "Reviews",
+  titleOfPage: (page: string) => `Reviews, page ${page}`,
+  titleOf: (name: string, page: string) => `Reviews of ${name}, page ${page}`,
+  of: (name: string) => `Reviews of ${name}`,
+  page: (page: number) => `Page ${page}`,
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  pages: "Pages",
+  previous: "Previous page",
+  next: "Next page",
+  more: "More reviews",
+  all: "All reviews in the shop",
+  none: "Nobody has written one yet.",
+  toShop: "Go to the shop",
+  anonymous: "A buyer",
+  number,
+  stars: (stars: number) => `${number(stars)} of 5 stars`,
+  starsEach: (stars: number) => counted(stars, { one: "# star", other: "# stars" }),
+  sum: (average: number, count: number) => `${number(average)} of 5, from ${reviews.count(count)}`,
+  countedFrom: (count: number) =>
+    counted(count, {
+      one: "Counted from the one with stars that can be read here.",
+      other: "Counted from the # with stars that can be read here.",
+    }),
   count: (count: number) => counted(count, { one: "# review", other: "# reviews" }),
 };
 
@@ -153,4 +221,10 @@ export const states = {
     text: "What you have opened stays; the rest comes when the connection is back.",
     held: "Nothing was sent. Press the button again when the connection is back.",
   },
+};
+
+export const video = {
+  play: "Play the film",
+  from: (host: string) => `Loads from ${host}`,
+  title: (host: string) => `Film on ${host}`,
 };

@@ -1,6 +1,8 @@
-import Link from "next/link";
+import { Empty } from "@/components/ui/empty";
+import { Pager } from "@/components/ui/pager";
 import type { ProductSummary } from "@/lib/api/products";
 import { routes } from "@/lib/routes";
+import { messages } from "@/lib/site";
 import { ProductGrid } from "./product-grid";
 
 interface CatalogueProps {
@@ -12,33 +14,19 @@ interface CatalogueProps {
 
 /** One page of the catalogue, with the ways to its neighbours. */
 export function Catalogue({ products, page, hasMore }: CatalogueProps) {
+  const words = messages.product.catalogue;
   return (
     <div className="page section">
-      <h1 className="text-display">Shop</h1>
-      {page > 1 && <p className="mt-3 text-ink-soft">Page {page}</p>}
+      <h1 className="text-display">{words.title}</h1>
+      {page > 1 && <p className="mt-3 text-ink-soft">{words.page(page)}</p>}
       <div className="mt-10 tablet:mt-14">
-        {products.length > 0 ? (
-          <ProductGrid products={products} />
-        ) : (
-          <p className="text-lead">Nothing is on sale yet.</p>
-        )}
+        {products.length > 0 ? <ProductGrid products={products} /> : <Empty text={words.empty} />}
       </div>
-      {(page > 1 || hasMore) && (
-        <nav aria-label="Pages" className="mt-16 flex justify-between border-t border-hairline pt-5">
-          {page > 1 ? (
-            <Link href={routes.productsPage(page - 1)} rel="prev" className="link touch">
-              Newer
-            </Link>
-          ) : (
-            <span />
-          )}
-          {hasMore && (
-            <Link href={routes.productsPage(page + 1)} rel="next" className="link touch">
-              Older
-            </Link>
-          )}
-        </nav>
-      )}
+      <Pager
+        label={words.pages}
+        previous={page > 1 && { href: routes.productsPage(page - 1), label: words.newer }}
+        next={hasMore && { href: routes.productsPage(page + 1), label: words.older }}
+      />
     </div>
   );
 }

@@ -1,28 +1,33 @@
 import type { Product } from "@/lib/api/products";
 import { formatDay } from "@/lib/dates";
 import { visibleVariants } from "@/lib/price";
-import { site } from "@/lib/site";
+import { messages, site } from "@/lib/site";
 
-type ProductFactsProps = Pick<Product, "publishedAt" | "updatedAt" | "availableUntil" | "priceVariants">;
+type ProductFactsProps = Pick<
+  Product,
+  "publishedAt" | "updatedAt" | "availableFrom" | "availableUntil" | "priceVariants" | "sale"
+>;
 
 /** What is known of a product beside its text, as a definition list. */
 export function ProductFacts({ product }: { product: ProductFactsProps }) {
+  const words = messages.product;
   const day = (date: Date | null) => date && formatDay(date, site.locale);
   const facts: [string, string | null][] = [
     [
-      "Comes as",
+      words.comesAs,
       visibleVariants(product.priceVariants)
         .map(({ name }) => name)
         .join(", "),
     ],
-    ["On sale until", day(product.availableUntil)],
-    ["Published", day(product.publishedAt)],
-    ["Last changed", day(product.updatedAt)],
+    [words.onSaleFrom, product.sale === "not yet" ? day(product.availableFrom) : null],
+    [words.onSaleUntil, day(product.availableUntil)],
+    [words.published, day(product.publishedAt)],
+    [words.lastChanged, day(product.updatedAt)],
   ];
   return (
     <section aria-labelledby="details" className="text-small">
       <h2 id="details" className="label font-text text-ink-soft">
-        Details
+        {words.details}
       </h2>
       <dl className="mt-4 border-t border-hairline">
         {facts.map(

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { Catalogue } from "@/components/product/catalogue";
 import { listProducts } from "@/lib/api/products";
+import { messages } from "@/lib/site";
 
-export const metadata: Metadata = { title: "Shop" };
+export const metadata: Metadata = { title: messages.product.catalogue.title };
 
 export default async function ProductsPage() {
   const { products, hasMore } = await listProducts(1);

@@ -3,13 +3,14 @@ import { notFound } from "next/navigation";
 import { Catalogue } from "@/components/product/catalogue";
 import { listProducts } from "@/lib/api/products";
 import { laterPage } from "@/lib/page-number";
+import { messages } from "@/lib/site";
 
 export function generateStaticParams() {
   return [{ page: "2" }];
 }
 
 export async function generateMetadata({ params }: PageProps<"/products/page/[page]">): Promise<Metadata> {
-  return { title: `Shop, page ${(await params).page}` };
+  return { title: messages.product.catalogue.titleOfPage((await params).page) };
 }
 
 export default async function ProductsLaterPage({ params }: PageProps<"/products/page/[page]">) {

@@ -7,6 +7,7 @@ const PAGES = [
   "/",
   "/products",
   "/products/linocut-from-first-cut",
+  "/reviews",
   "/blog",
   "/blog/five-gouges",
   "/experiences",

@@ -1,6 +1,8 @@
-import { Rating } from "@/components/product/rating";
+import Link from "next/link";
+import { Rating } from "@/components/review/rating";
 import type { Review } from "@/lib/api/reviews";
 import { cn } from "@/lib/cn";
+import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 
 const words = messages.home;
@@ -14,8 +16,11 @@ export function Praise({ review }: { review: Review }) {
         <blockquote className={cn("max-w-[24em] font-display text-pretty", isShort ? "text-display" : "text-heading")}>
           {review.content}
         </blockquote>
-        <figcaption className="mt-8 text-small text-ink-soft">
-          {review.rating !== null && <Rating value={review.rating}>{review.customerName || words.buyer}</Rating>}
+        <figcaption className="mt-8 flex flex-wrap items-baseline gap-x-8 gap-y-2 text-small text-ink-soft">
+          <Rating value={review.rating}>{review.customerName || words.buyer}</Rating>
+          <Link href={routes.reviews()} className="link touch">
+            {messages.reviews.all}
+          </Link>
         </figcaption>
       </figure>
     </section>

@@ -1,14 +1,17 @@
+import { ProductReviews } from "@/components/review/product-reviews";
+import { Rating } from "@/components/review/rating";
+import { sumInWords } from "@/components/review/sum-in-words";
 import { RichText } from "@/components/rich-text/rich-text";
 import type { Product } from "@/lib/api/products";
+import { readable, summaryOf } from "@/lib/reviews";
 import { BuyForm } from "./buy-form";
 import { Gallery } from "./gallery";
 import { ProductFacts } from "./product-facts";
-import { Rating, ratingOf } from "./rating";
-import { Reviews } from "./reviews";
 
 /** The page of a product: pictures on one side, the decision on the other, everything to read below. */
 export function ProductDetails({ product }: { product: Product }) {
-  const reviews = product.reviews ?? [];
+  const reviews = readable(product.reviews);
+  const summary = summaryOf({ ...product, reviews });
   return (
     <div className="page section pt-6 tablet:pt-10">
       <div className="grid gap-8 desktop:grid-cols-12 desktop:gap-12">
@@ -19,12 +22,11 @@ export function ProductDetails({ product }: { product: Product }) {
           <div className="desktop:sticky desktop:top-8">
             <h1 className="text-heading">{product.name}</h1>
             {product.description && <p className="mt-4 text-lead text-ink-soft">{product.description}</p>}
-            {product.averageRating !== null && product.reviewsCount > 0 && (
+            {reviews.length > 0 && (
               <p className="mt-4 text-small">
-                <Rating value={product.averageRating}>
+                <Rating value={summary.average}>
                   <a href="#reviews" className="link touch">
-                    {ratingOf(product.averageRating)} of 5, {product.reviewsCount}{" "}
-                    {product.reviewsCount === 1 ? "review" : "reviews"}
+                    {sumInWords(summary)}
                   </a>
                 </Rating>
               </p>
@@ -45,7 +47,7 @@ export function ProductDetails({ product }: { product: Product }) {
       </div>
       {reviews.length > 0 && (
         <div className="mt-16 tablet:mt-24">
-          <Reviews reviews={reviews} average={product.averageRating} count={product.reviewsCount} />
+          <ProductReviews {...product} />
         </div>
       )}
     </div>

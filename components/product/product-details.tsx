@@ -5,7 +5,7 @@ import { RichText } from "@/components/rich-text/rich-text";
 import type { Product } from "@/lib/api/products";
 import { readable, summaryOf } from "@/lib/reviews";
 import { BuyForm } from "./buy-form";
-import { Gallery } from "./gallery";
+import { Gallery } from "./gallery/gallery";
 import { ProductFacts } from "./product-facts";
 
 /** The page of a product: pictures on one side, the decision on the other, everything to read below. */
@@ -16,7 +16,7 @@ export function ProductDetails({ product }: { product: Product }) {
     <div className="page section pt-6 tablet:pt-10">
       <div className="grid gap-8 desktop:grid-cols-12 desktop:gap-12">
         <div className="min-w-0 desktop:col-span-7">
-          <Gallery name={product.name} media={product.mediaGallery} />
+          <Gallery product={product} />
         </div>
         <div className="min-w-0 desktop:col-span-5">
           <div className="desktop:sticky desktop:top-8">

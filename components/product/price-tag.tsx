@@ -9,7 +9,7 @@ interface PriceTagProps {
 export function PriceTag({ price }: PriceTagProps) {
   return (
     <span className="tabular-nums">
-      <span className="font-[560]">{price.amount}</span>
+      <span className="font-strong">{price.amount}</span>
       {price.rhythm && <span className="text-ink-soft"> {price.rhythm}</span>}
       {price.was && <span className="text-ink-soft"> · {messages.price.was(price.was)}</span>}
       {price.notice && <span className="text-notice"> · {price.notice}</span>}

@@ -11,7 +11,7 @@ interface ProductGridProps {
 /** Two columns on a phone, three on a tablet, four on a wide screen. */
 export function ProductGrid({ products, heading }: ProductGridProps) {
   return (
-    <ul className="grid grid-cols-2 gap-x-4 gap-y-10 tablet:grid-cols-3 tablet:gap-x-6 tablet:gap-y-14 desktop:grid-cols-4 desktop:gap-x-8">
+    <ul className="grid grid-cols-2 gap-x-column gap-y-row tablet:grid-cols-3 desktop:grid-cols-4">
       {products.map((product, index) => (
         <li key={product.id}>
           <ProductCard product={product} sizes={SIZES} isFirst={index === 0} heading={heading} />

@@ -1,49 +1,59 @@
+import { Suspense } from "react";
 import { Button } from "@/components/ui/button";
 import type { Product } from "@/lib/api/products";
-import { priceOf, visibleVariants } from "@/lib/price";
+import { type Offer, offersOf } from "@/lib/offers";
 import { actions } from "@/lib/routes";
+import { messages } from "@/lib/site";
+import { ActionLabel } from "./action-label";
+import { VariantAddress } from "./variant-address";
 import { VariantChoice } from "./variant-choice";
 
-type BuyFormProps = Pick<Product, "priceVariants" | "buttonCta" | "sale">;
+type BuyFormProps = Pick<Product, "id" | "priceVariants" | "buttonCta" | "sale">;
+
+/** The id of a product's form: several pages live in one document. */
+export function buyFormId({ id }: { id: string }): string {
+  return `buy-${id}`;
+}
 
 /** The variants of a product and the one button that buys the chosen one. A plain form: it needs no JavaScript. */
-export function BuyForm({ priceVariants, buttonCta, sale }: BuyFormProps) {
-  const variants = visibleVariants(priceVariants);
-  const offers = variants.map((variant) => ({ variant, price: priceOf(variant, { sale, buttonCta }) }));
-  const chosen = offers.find(({ price }) => price.availability === "available") ?? offers.find(isOffered);
-  if (sale !== "open")
-    return <Notice text={sale === "over" ? "This is no longer on sale." : "This is not on sale yet."} />;
-  if (offers.length === 0) return <Notice text="This is not on sale at the moment." />;
+export function BuyForm(product: BuyFormProps) {
+  const { offers, chosen } = offersOf(product);
+  const words = messages.product;
+  const formId = buyFormId(product);
+  const isOnly = offers.length === 1;
+  if (offers.length === 0) return <Notice text={words.notOnSale} />;
 
   return (
-    <form action={actions.checkout()} method="post">
+    <form id={formId} action={actions.checkout()} method="post">
       <fieldset className="space-y-3">
-        <legend className={variants.length === 1 ? "sr-only" : "label mb-3 text-ink-soft"}>Choose yours</legend>
-        {offers.map(({ variant }) => (
-          <VariantChoice
-            key={variant.id}
-            variant={variant}
-            isChosen={variant === chosen?.variant}
-            isOnly={variants.length === 1}
-          />
+        <legend className={isOnly ? "sr-only" : "label mb-3 text-ink-soft"}>{words.choose}</legend>
+        {offers.map((offer) => (
+          <VariantChoice key={offer.variant.id} offer={offer} isChosen={offer === chosen} isOnly={isOnly} />
         ))}
       </fieldset>
       {chosen ? (
         <>
           <Button look="buy" type="submit" className="mt-5 w-full">
-            {variants.length === 1 || buttonCta?.trim() ? chosen.price.action.text : "Continue to checkout"}
+            <ActionLabel formId={formId} label={chosen.price.action.text} labels={labelsOf(offers)} />
           </Button>
-          <p className="mt-4 text-small text-ink-soft">You pay on a secure page of Crevio. Access follows by e-mail.</p>
+          <p className="mt-4 text-small text-ink-soft">
+            {chosen.price.availability === "waitlist" ? words.waitlist : words.reassurance}
+          </p>
         </>
       ) : (
-        <Notice text="Sold out." />
+        <Notice text={words.notices[product.sale]} />
+      )}
+      {!isOnly && (
+        <Suspense>
+          <VariantAddress formId={formId} />
+        </Suspense>
       )}
     </form>
   );
 }
 
-function isOffered({ price }: { price: { availability: string } }): boolean {
-  return price.availability !== "sold out";
+function labelsOf(offers: Offer<{ id: string }>[]): Record<string, string> {
+  return Object.fromEntries(offers.map(({ variant, price }) => [variant.id, price.action.text]));
 }
 
 function Notice({ text }: { text: string }) {

@@ -1,55 +1,67 @@
 import { ProductReviews } from "@/components/review/product-reviews";
-import { Rating } from "@/components/review/rating";
-import { sumInWords } from "@/components/review/sum-in-words";
 import { RichText } from "@/components/rich-text/rich-text";
-import type { Product } from "@/lib/api/products";
-import { readable, summaryOf } from "@/lib/reviews";
-import { BuyForm } from "./buy-form";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import type { Experience } from "@/lib/api/experiences";
+import type { Product, ProductSummary } from "@/lib/api/products";
+import { canBeHad, offersOf } from "@/lib/offers";
+import { routes } from "@/lib/routes";
+import { messages } from "@/lib/site";
+import { BuyBar } from "./buy-bar";
+import { buyFormId } from "./buy-form";
+import { BuyPanel } from "./buy-panel";
 import { Gallery } from "./gallery/gallery";
+import { Included } from "./included";
 import { ProductFacts } from "./product-facts";
+import { Related } from "./related";
 
-/** The page of a product: pictures on one side, the decision on the other, everything to read below. */
-export function ProductDetails({ product }: { product: Product }) {
-  const reviews = readable(product.reviews);
-  const summary = summaryOf({ ...product, reviews });
+interface ProductDetailsProps {
+  product: Product;
+  /** What a buyer receives. */
+  experiences: Experience[];
+  /** Other products to look at. */
+  related: ProductSummary[];
+}
+
+/** The page of a product: pictures and everything to read on one side, the decision on the other, always in sight. */
+export function ProductDetails({ product, experiences, related }: ProductDetailsProps) {
   return (
-    <div className="page section pt-6 tablet:pt-10">
-      <div className="grid gap-8 desktop:grid-cols-12 desktop:gap-12">
+    <div className="page section pt-6">
+      <Breadcrumb
+        trail={[{ label: messages.product.catalogue.title, href: routes.products() }]}
+        current={product.name}
+      />
+      <div className="mt-6 grid gap-8 desktop:grid-cols-12 desktop:grid-rows-[auto_1fr] desktop:gap-x-12 desktop:gap-y-16">
         <div className="min-w-0 desktop:col-span-7">
           <Gallery product={product} />
         </div>
-        <div className="min-w-0 desktop:col-span-5">
-          <div className="desktop:sticky desktop:top-8">
-            <h1 className="text-heading">{product.name}</h1>
-            {product.description && <p className="mt-4 text-lead text-ink-soft">{product.description}</p>}
-            {reviews.length > 0 && (
-              <p className="mt-4 text-small">
-                <Rating value={summary.average}>
-                  <a href="#reviews" className="link touch">
-                    {sumInWords(summary)}
-                  </a>
-                </Rating>
-              </p>
-            )}
-            <div className="mt-8">
-              <BuyForm {...product} />
-            </div>
-          </div>
+        {/* Sticks by its lower edge, so that one higher than the window still ends with the button. */}
+        <div className="min-w-0 desktop:sticky desktop:bottom-8 desktop:col-span-5 desktop:row-span-2 desktop:min-h-[calc(100dvh-4rem)] desktop:self-end">
+          <BuyPanel product={product} />
         </div>
-      </div>
-      <div className="mt-16 grid gap-12 border-t border-hairline pt-10 tablet:mt-24 desktop:grid-cols-12">
-        <section aria-label="About" className="min-w-0 desktop:col-span-7">
-          {product.bodyHtml && <RichText html={product.bodyHtml} />}
-        </section>
-        <div className="desktop:col-span-4 desktop:col-start-9">
+        <div className="mt-8 min-w-0 space-y-14 border-t border-hairline pt-10 desktop:col-span-7 desktop:mt-0">
+          {product.bodyHtml && (
+            <section aria-label={messages.product.about}>
+              <RichText html={product.bodyHtml} />
+            </section>
+          )}
+          <Included experiences={experiences} />
           <ProductFacts product={product} />
         </div>
       </div>
-      {reviews.length > 0 && (
-        <div className="mt-16 tablet:mt-24">
-          <ProductReviews {...product} />
-        </div>
-      )}
+      <div className="mt-16 space-y-16 tablet:mt-24 tablet:space-y-24">
+        <ProductReviews {...product} />
+        <Related products={related} />
+      </div>
+      <BuyBar formId={buyFormId(product)} offers={barOffers(product)} />
     </div>
   );
+}
+
+/** The chosen one first. */
+function barOffers(product: Product) {
+  const { offers, chosen } = offersOf(product);
+  return offers
+    .filter(canBeHad)
+    .sort((a, b) => Number(b === chosen) - Number(a === chosen))
+    .map(({ variant: { id, name }, price }) => ({ id, name, price: price.amount, action: price.action.text }));
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProductDetails } from "@/components/product/product-details";
+import { listExperiences } from "@/lib/api/experiences";
 import { getProduct, listProducts } from "@/lib/api/products";
+import { experiencesOf, relatedTo } from "@/lib/related";
 import { slugOf } from "@/lib/slug";
 import { orReserved } from "@/lib/static-params";
 
@@ -18,6 +20,13 @@ export async function generateMetadata({ params }: PageProps<"/products/[slug]">
 export default async function ProductPage({ params }: PageProps<"/products/[slug]">) {
   const product = await getProduct(await slugOf(params));
   if (!product) notFound();
+  const [{ products }, experiences] = await Promise.all([listProducts(1, 100), listExperiences()]);
 
-  return <ProductDetails product={product} />;
+  return (
+    <ProductDetails
+      product={product}
+      experiences={experiencesOf(product.id, experiences)}
+      related={relatedTo(product.id, products, experiences)}
+    />
+  );
 }

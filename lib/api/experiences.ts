@@ -34,11 +34,36 @@ export async function getExperience(slug: string): Promise<Experience | null> {
  * @see GET /experiences
  */
 export async function listExperiences(): Promise<Experience[]> {
+  return (await readSlice(null)).experiences;
+}
+
+/** Every experience, in the API's order, a hundred at a call. As fresh as `listExperiences`. */
+export async function* eachExperience(): AsyncGenerator<Experience> {
+  let cursor: string | null = null;
+  do {
+    const slice: ExperienceSlice = await readSlice(cursor);
+    yield* slice.experiences;
+    cursor = slice.next;
+  } while (cursor);
+}
+
+interface ExperienceSlice {
+  experiences: Experience[];
+  /** Cursor of the slice behind this one. */
+  next: string | null;
+}
+
+async function readSlice(cursor: string | null): Promise<ExperienceSlice> {
   "use cache";
   cacheLife("editorial");
-  const { data } = await readList(() => crevio.experiences.list({ limit: 100 }));
+  const { data, hasMore } = await readList(() =>
+    crevio.experiences.list({ limit: 100, startingAfter: cursor ?? undefined }),
+  );
   cacheTag(tags.index("experience"), ...itemTags("experience", ...data.map((experience) => experience.id)));
-  return data.map(withoutContent).filter((experience) => experience !== null);
+  return {
+    experiences: data.map(withoutContent).filter((experience) => experience !== null),
+    next: hasMore ? (data.at(-1)?.id ?? null) : null,
+  };
 }
 
 function withoutContent({ content: _content, name, slug, ...rest }: ApiExperience): Experience | null {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { BlogPost } from "@crevio/sdk/models";
 import { cacheLife, cacheTag } from "next/cache";
+import { OPENING_LENGTH, plainText } from "../plain-text";
 import { crevio } from "./client";
 import { readList, readOne } from "./read";
 import { itemTags, tags } from "./tags";
@@ -8,8 +9,8 @@ import { itemTags, tags } from "./tags";
 /** A published post. One without a title or slug cannot be shown and counts as none. */
 export type Post = BlogPost & { title: string; slug: string };
 
-/** What the journal's index shows of a post. */
-export type PostSummary = Omit<Post, "content">;
+/** What the journal's index shows of a post, and the beginning of its text in plain words. */
+export type PostSummary = Omit<Post, "content"> & { opening: string };
 
 /**
  * One published post, or `null` if none has this id or slug.
@@ -29,20 +30,53 @@ export async function getPost(slug: string): Promise<Post | null> {
 }
 
 /**
- * The hundred newest published posts, newest first, without their content.
+ * The published posts among the API's first hundred, newest first, without their content.
+ *
+ * Five minutes old at most, or until a webhook names one.
  *
  * @see GET /blog_posts
  */
 export async function listPosts(): Promise<PostSummary[]> {
+  const { posts } = await readSlice(null);
+  return newestFirst(posts);
+}
+
+/** Every published post, in the API's order, a hundred at a call. As fresh as `listPosts`. */
+export async function* eachPost(): AsyncGenerator<PostSummary> {
+  let cursor: string | null = null;
+  do {
+    const slice: PostSlice = await readSlice(cursor);
+    yield* slice.posts;
+    cursor = slice.next;
+  } while (cursor);
+}
+
+export function newestFirst(posts: PostSummary[]): PostSummary[] {
+  return posts.toSorted((a, b) => published(b) - published(a));
+}
+
+interface PostSlice {
+  posts: PostSummary[];
+  /** Cursor of the slice behind this one. */
+  next: string | null;
+}
+
+async function readSlice(cursor: string | null): Promise<PostSlice> {
   "use cache";
   cacheLife("editorial");
-  const { data } = await readList(() => crevio.blogPosts.list({ status: "published", limit: 100 }));
+  const { data, hasMore } = await readList(() =>
+    crevio.blogPosts.list({ status: "published", limit: 100, startingAfter: cursor ?? undefined }),
+  );
   cacheTag(tags.index("blog_post"), ...itemTags("blog_post", ...data.map((post) => post.id)));
   const now = new Date();
-  return data
-    .filter((post) => isPublished(post, now))
-    .map(({ content: _content, ...summary }) => summary)
-    .sort((a, b) => published(b) - published(a));
+  return {
+    posts: data.filter((post) => isPublished(post, now)).map(summarise),
+    next: hasMore ? (data.at(-1)?.id ?? null) : null,
+  };
+}
+
+function summarise({ content, ...post }: Post): PostSummary {
+  return { ...post, opening: plainText(content ?? "", OPENING_LENGTH) };
 }
 
 function isPublished(post: BlogPost, now: Date): post is Post {

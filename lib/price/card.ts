@@ -10,6 +10,15 @@ import {
 } from "../price";
 import { costOf, isFree, paymentOf } from "./charge";
 
+/** What a card says of a product. */
+export interface CardPrice extends Price {
+  isFrom: boolean;
+  /** What cards of one currency are sorted by: the least that is paid before anything renews, in the minor unit. `null` where there is no telling. */
+  rank: number | null;
+  /** ISO 4217 in capitals; `null` where `rank` is nothing, which is the same in every currency. */
+  currency: string | null;
+}
+
 /** A product as a card sees it. */
 interface Carded extends PriceContext {
   priceVariants: (Priced & { position: number })[];
@@ -20,7 +29,7 @@ interface Carded extends PriceContext {
  * with "from" only where prices differ. Of several currencies it names the merchant's first.
  * `null` for a product without a visible variant.
  */
-export function cardPrice(product: Carded, wording: Wording = wordingOfSite): (Price & { isFrom: boolean }) | null {
+export function cardPrice(product: Carded, wording: Wording = wordingOfSite): CardPrice | null {
   const offers = bestOf(
     visibleVariants(product.priceVariants).map((variant) => ({ variant, price: priceOf(variant, product, wording) })),
   );
@@ -30,7 +39,7 @@ export function cardPrice(product: Carded, wording: Wording = wordingOfSite): (P
   if (!lowest) return null;
   const isFrom = offers.some((offer) => saying(offer) !== saying(lowest));
   const amount = isFrom ? fromText(lowest, currency, wording) : lowest.price.amount;
-  return { ...lowest.price, amount, isFrom };
+  return { ...lowest.price, amount, isFrom, ...orderOf(lowest.variant) };
 }
 
 interface CardOffer {
@@ -52,6 +61,12 @@ function rankOf(variant: Priced): number {
   if (!variant.currency) return Number.POSITIVE_INFINITY;
   const cost = costOf(variant) ?? (variant.amountType === "custom" ? 0 : Number.POSITIVE_INFINITY);
   return cost + (variant.setupFeeAmount ?? 0);
+}
+
+function orderOf(variant: Priced): Pick<CardPrice, "rank" | "currency"> {
+  const rank = rankOf(variant);
+  if (rank === Number.POSITIVE_INFINITY) return { rank: null, currency: null };
+  return { rank, currency: (rank > 0 && variant.currency?.toUpperCase()) || null };
 }
 
 function saying({ variant, price }: CardOffer): string {

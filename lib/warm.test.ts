@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { pathsOf } from "./warm";
 
 it.each([
-  ["product.updated", ["/products/a%20b", "/products", "/"]],
-  ["product.deleted", ["/products/a%20b", "/products", "/"]],
-  ["blog_post.updated", ["/blog/a%20b", "/blog", "/"]],
-  ["experience.updated", ["/experiences/a%20b", "/experiences", "/"]],
+  ["product.updated", ["/products/a%20b", "/products", "/", "/search-index.json", "/search"]],
+  ["product.deleted", ["/products/a%20b", "/products", "/", "/search-index.json", "/search"]],
+  ["blog_post.updated", ["/blog/a%20b", "/blog", "/", "/search-index.json", "/search"]],
+  ["experience.updated", ["/experiences/a%20b", "/experiences", "/", "/search-index.json", "/search"]],
   ["legal_page.updated", ["/legal/a%20b"]],
   ["review.created", ["/reviews", "/"]],
   ["order.created", []],
@@ -15,5 +15,10 @@ it.each([
 });
 
 it("makes the lists anew when an event names no slug", () => {
-  expect(pathsOf({ type: "product.updated", data: { id: "prod_1" } })).toEqual(["/products", "/"]);
+  expect(pathsOf({ type: "product.updated", data: { id: "prod_1" } })).toEqual([
+    "/products",
+    "/",
+    "/search-index.json",
+    "/search",
+  ]);
 });

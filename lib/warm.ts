@@ -6,6 +6,8 @@ const CACHE_HEADERS = ["x-nextjs-cache", "x-vercel-cache"];
 
 const PAUSE_MS = 100;
 
+const SEARCH = [routes.searchIndex(), routes.search()];
+
 /**
  * Visits the pages an event touches until none of them is being made anew, for `timeoutMs` at most. Never throws: a page
  * that fails now is made by its next visitor.
@@ -32,11 +34,11 @@ export function pathsOf({ type, data: { slug } }: Event): string[] {
   const [noun] = type.split(".");
   switch (noun) {
     case "product":
-      return [...(slug ? [routes.product(slug)] : []), routes.products(), routes.home()];
+      return [...(slug ? [routes.product(slug)] : []), routes.products(), routes.home(), ...SEARCH];
     case "blog_post":
-      return [...(slug ? [routes.post(slug)] : []), routes.posts(), routes.home()];
+      return [...(slug ? [routes.post(slug)] : []), routes.posts(), routes.home(), ...SEARCH];
     case "experience":
-      return [...(slug ? [routes.experience(slug)] : []), routes.experiences(), routes.home()];
+      return [...(slug ? [routes.experience(slug)] : []), routes.experiences(), routes.home(), ...SEARCH];
     case "legal_page":
       return slug ? [routes.legalPage(slug)] : [];
     case "review":

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Product as ApiProduct, MediaItem, PriceVariant, Review } from "@crevio/sdk/models";
 import { cacheLife, cacheTag } from "next/cache";
+import { OPENING_LENGTH, plainText } from "../plain-text";
 import type { Sale } from "../price/availability";
 import { site } from "../site";
 import { crevio } from "./client";
@@ -27,6 +28,9 @@ export type ProductSummary = Pick<
   | "url"
   | "sale"
 >;
+
+/** The same with the beginning of its text, in plain words. */
+export type SearchedProduct = ProductSummary & { opening: string };
 
 /**
  * One live product, or `null` if none has this id or slug.
@@ -78,7 +82,7 @@ export async function nameProducts(ids: string[]): Promise<Map<string, Pick<Prod
 }
 
 /** Every live product, newest first, a hundred at a call. */
-export async function* eachProduct(): AsyncGenerator<ProductSummary> {
+export async function* eachProduct(): AsyncGenerator<SearchedProduct> {
   let cursor: string | null = null;
   do {
     const slice: ProductSlice = await readSlice(cursor);
@@ -88,7 +92,7 @@ export async function* eachProduct(): AsyncGenerator<ProductSummary> {
 }
 
 interface ProductSlice {
-  products: ProductSummary[];
+  products: SearchedProduct[];
   /** Cursor of the slice behind this one. */
   next: string | null;
 }
@@ -108,10 +112,11 @@ async function readSlice(cursor: string | null): Promise<ProductSlice> {
   };
 }
 
-function summarise(product: ApiProduct): ProductSummary {
+function summarise(product: ApiProduct): SearchedProduct {
   const { id, slug, name, description, mediaGallery, priceVariants, averageRating, reviewsCount, url } = product;
   const sale = saleAt(product, new Date());
-  return { id, slug, name, description, mediaGallery, priceVariants, averageRating, reviewsCount, url, sale };
+  const opening = plainText(product.bodyHtml ?? "", OPENING_LENGTH);
+  return { id, slug, name, description, mediaGallery, priceVariants, averageRating, reviewsCount, url, sale, opening };
 }
 
 /** A status nobody has published might mean "not for everyone", so only the known live ones are shown. */

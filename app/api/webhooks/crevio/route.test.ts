@@ -75,7 +75,7 @@ describe("an event", () => {
   it("has the pages that show it made anew", async () => {
     await post(updated, signed(updated));
     await Promise.all(next.pending);
-    expect(new Set(visited)).toEqual(new Set(["/", "/products", "/products/one"]));
+    expect(new Set(visited)).toEqual(new Set(["/products/one", "/products", "/", "/search-index.json", "/search"]));
   });
 
   it("waits for a page that is being made of older data, which would pass for fresh", async () => {

@@ -11,6 +11,11 @@ export interface Source<Value> {
   fetch: () => Promise<void>;
 }
 
+/** In the place of `subscribe`, for who does not want it yet. */
+export function unwatched(): () => void {
+  return () => {};
+}
+
 /**
  * A thing that is fetched when somebody first subscribes, and anew when somebody does after five minutes; until then, and when
  * that fails, the last one stays.

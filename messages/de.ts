@@ -4,6 +4,34 @@ import type * as en from "./en";
 const counted = plural("de");
 const number = new Intl.NumberFormat("de").format;
 
+export const browse: typeof en.browse = {
+  sort: "Sortieren nach",
+  sorts: {
+    newest: "Neueste",
+    price: "Preis, niedrigster zuerst",
+    "-price": "Preis, höchster zuerst",
+    name: "Name",
+  },
+  filters: "Nur zeigen",
+  filter: {
+    once: "Einmalig",
+    subscription: "Abonnement",
+    custom: "Preis nach Wahl",
+    free: "Kostenlos",
+    sale: "Reduziert",
+  },
+  waiting: "Wir gehen den Shop durch",
+  count: (shown, all) =>
+    `${counted(shown, { other: "#" })} von ${counted(all, { one: "# Produkt", other: "# Produkten" })}`,
+  currencies: "Preise in verschiedenen Währungen werden nicht umgerechnet: Sie stehen eine Währung nach der anderen.",
+  clear: "Filter zurücksetzen",
+  nothing: "Kein Produkt ist so",
+  tips: "Nehmen Sie einen Filter weg oder sehen Sie alles durch.",
+  more: (count) => counted(count, { other: "# weitere zeigen" }),
+  failed: "Die Liste ließ sich nicht laden und bleibt, wie sie war.",
+  retry: "Noch einmal versuchen",
+};
+
 export const experiences: typeof en.experiences = {
   title: "Was Sie bekommen",
   intro: "Was sich Ihnen nach dem Kauf öffnet.",
@@ -199,6 +227,27 @@ export const reviews: typeof en.reviews = {
       other: "Gezählt aus den # mit Sternen, die hier zu lesen sind.",
     }),
   count: (count) => counted(count, { one: "# Rezension", other: "# Rezensionen" }),
+};
+
+export const search: typeof en.search = {
+  title: "Suche",
+  field: "Im Shop suchen",
+  placeholder: "Produkte, Beiträge, Kurse",
+  kinds: { products: "Produkte", posts: "Journal", experiences: "Was Sie bekommen" },
+  newest: "Neu im Shop",
+  waiting: "Wir sehen in den Regalen nach",
+  count: (count) => counted(count, { one: "# Treffer", other: "# Treffer" }),
+  close: (count, query) =>
+    `Nichts schreibt sich „${query}“. ${counted(count, { one: "# Treffer kommt", other: "# Treffer kommen" })} dem nahe.`,
+  nothing: (query) => `Nichts gefunden für „${query}“.`,
+  tips: "Prüfen Sie die Schreibweise, versuchen Sie es mit weniger Wörtern oder sehen Sie alles durch.",
+  allProducts: "Alle Produkte",
+  all: (count) => counted(count, { other: "Alle #" }),
+  more: (count) => counted(count, { other: "# weitere zeigen" }),
+  failed: "Die Suche ließ sich nicht laden. Alles andere ist in Ordnung.",
+  retry: "Noch einmal versuchen",
+  withoutScript: "Hier steht alles, was es gibt. Ihr Browser findet Wörter auf dieser Seite: Strg F, auf dem Mac ⌘ F.",
+  shortcut: "Die Taste / öffnet die Suche",
 };
 
 export const states: typeof en.states = {

@@ -4,6 +4,34 @@ import { plural } from "../lib/plural";
 const counted = plural("en");
 const number = new Intl.NumberFormat("en").format;
 
+export const browse = {
+  sort: "Sort by",
+  sorts: {
+    newest: "Newest",
+    price: "Price, lowest first",
+    "-price": "Price, highest first",
+    name: "Name",
+  },
+  filters: "Show only",
+  filter: {
+    once: "One-time",
+    subscription: "Subscription",
+    custom: "Pay what you want",
+    free: "Free",
+    sale: "On sale",
+  },
+  waiting: "Going through the shop",
+  count: (shown: number, all: number) =>
+    `${counted(shown, { other: "#" })} of ${counted(all, { one: "# product", other: "# products" })}`,
+  currencies: "Prices in different currencies are not converted: they stand one currency after another.",
+  clear: "Clear filters",
+  nothing: "No product is like that",
+  tips: "Take one of the filters away, or look through everything there is.",
+  more: (count: number) => counted(count, { other: "Show # more" }),
+  failed: "The list did not load, so it stays as it was.",
+  retry: "Try again",
+};
+
 export const experiences = {
   title: "What you get",
   intro: "What opens to you after you have bought.",
@@ -200,6 +228,27 @@ export const reviews = {
       other: "Counted from the # with stars that can be read here.",
     }),
   count: (count: number) => counted(count, { one: "# review", other: "# reviews" }),
+};
+
+export const search = {
+  title: "Search",
+  field: "Search the shop",
+  placeholder: "Products, posts, courses",
+  kinds: { products: "Products", posts: "Journal", experiences: "What you get" },
+  newest: "New in the shop",
+  waiting: "Looking through the shelves",
+  count: (count: number) => counted(count, { one: "# result", other: "# results" }),
+  close: (count: number, query: string) =>
+    `Nothing is spelt “${query}”. ${counted(count, { one: "# result comes", other: "# results come" })} close.`,
+  nothing: (query: string) => `Nothing found for “${query}”.`,
+  tips: "Check the spelling, try fewer words, or look through everything there is.",
+  allProducts: "All products",
+  all: (count: number) => counted(count, { other: "All #" }),
+  more: (count: number) => counted(count, { other: "Show # more" }),
+  failed: "The search did not load. Nothing else is amiss.",
+  retry: "Try again",
+  withoutScript: "Here is everything there is. Your browser finds words on this page: Ctrl F, on a Mac ⌘ F.",
+  shortcut: "The / key opens the search",
 };
 
 export const states = {

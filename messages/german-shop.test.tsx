@@ -7,6 +7,7 @@ import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
 import { SkipLink } from "@/components/layout/skip-link";
 import { PostList } from "@/components/post/post-list";
+import { Everything } from "@/components/search/everything";
 import * as en from "./en";
 
 // The two lines of lib/site.ts that a German shop changes.
@@ -15,9 +16,11 @@ vi.mock("@/lib/site", async (original) => {
   return { site: { ...site, locale: "de-DE" }, messages: await import("./de") };
 });
 vi.mock("@/components/layout/theme-switch", () => ({ ThemeSwitch: "theme-switch" }));
+vi.mock("@/components/search/open-search", () => ({ OpenSearch: "open-search" }));
 vi.mock("next/link", () => ({ default: "a" }));
 
 const invoice = { id: "inv_1", number: "HM-1", currency: "eur", amount: 123_450, description: null, customer: null };
+const entry = { slug: "a", name: "A", ways: [] };
 const day = new Date("2026-11-03T12:00:00Z");
 
 test.each([
@@ -28,6 +31,11 @@ test.each([
     "the footer",
     <Footer key="" name="" account={null} legalPages={[{ slug: "agb", title: "AGB" }]} />,
     ["Rechtliches"],
+  ],
+  [
+    "the list of everything",
+    <Everything key="" index={{ products: [entry], posts: [], experiences: [entry] }} />,
+    ["Produkte", "Was Sie bekommen"],
   ],
   ["an unknown address", <NotFound key="" />, ["Hier ist nichts", "Zum Shop"]],
   [

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OpenSearch } from "@/components/search/open-search";
 import { routes } from "@/lib/routes";
 import { messages, site } from "@/lib/site";
 
@@ -29,7 +30,9 @@ export function Header({ name }: { name: string }) {
             ))}
           </ul>
         </nav>
-        <div className="flex gap-x-5 tablet:gap-x-6" />
+        <div className="flex gap-x-5 tablet:gap-x-6">
+          <OpenSearch className={headerLinkClass} />
+        </div>
       </div>
     </header>
   );

@@ -43,6 +43,11 @@ export function excerpt(text: string, match: Match, length: number): string {
   return `${start > 0 ? "… " : ""}${isWhole ? cut : `${cut.replace(/\s+\S*$/u, "")} …`}`;
 }
 
+/** Whether a text has one of the words. */
+export function isFoundIn(text: string, match: Match): boolean {
+  return rangesIn(text, match).length > 0;
+}
+
 function rangesIn(text: string, { words, typed }: Match): { start: number; end: number }[] {
   const found = new Set(words);
   return wordsOf(text)

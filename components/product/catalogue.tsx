@@ -1,3 +1,4 @@
+import { Browse } from "@/components/browse/browse";
 import { Empty } from "@/components/ui/empty";
 import { Pager } from "@/components/ui/pager";
 import type { ProductSummary } from "@/lib/api/products";
@@ -12,21 +13,40 @@ interface CatalogueProps {
   hasMore: boolean;
 }
 
-/** One page of the catalogue, with the ways to its neighbours. */
-export function Catalogue({ products, page, hasMore }: CatalogueProps) {
-  const words = messages.product.catalogue;
+/** From so many products on it helps to sort them. */
+const MANY = 6;
+
+/** One page of the catalogue, with the ways to its neighbours, and to sort and filter it all. */
+export function Catalogue(props: CatalogueProps) {
+  const { products, page, hasMore } = props;
+  const isLarge = products.length >= MANY || page > 1 || hasMore;
   return (
     <div className="page section">
-      <h1 className="text-display">{words.title}</h1>
-      {page > 1 && <p className="mt-3 text-ink-soft">{words.page(page)}</p>}
-      <div className="mt-10 tablet:mt-14">
-        {products.length > 0 ? <ProductGrid products={products} /> : <Empty text={words.empty} />}
-      </div>
+      <h1 className="text-display">{messages.product.catalogue.title}</h1>
+      {isLarge ? (
+        <Browse>
+          <CataloguePage {...props} />
+        </Browse>
+      ) : (
+        <div className="mt-10 tablet:mt-14">
+          <CataloguePage {...props} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function CataloguePage({ products, page, hasMore }: CatalogueProps) {
+  const words = messages.product.catalogue;
+  return (
+    <>
+      {page > 1 && <p className="mb-6 text-ink-soft">{words.page(page)}</p>}
+      {products.length > 0 ? <ProductGrid products={products} /> : <Empty text={words.empty} />}
       <Pager
         label={words.pages}
         previous={page > 1 && { href: routes.productsPage(page - 1), label: words.newer }}
         next={hasMore && { href: routes.productsPage(page + 1), label: words.older }}
       />
-    </div>
+    </>
   );
 }

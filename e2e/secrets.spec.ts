@@ -13,6 +13,8 @@ const PAGES = [
   "/experiences",
   "/experiences/linocut-lessons",
   "/legal/privacy-policy",
+  "/search",
+  "/search-index.json",
   "/invoices/inv_dawson",
   "/checkout/return",
   "/nothing",

@@ -17,10 +17,15 @@ export function hostedUrl(address: string | null | undefined, productUrl?: strin
   return isSecure && isAllowed(url, parse(productUrl)) ? url.href : null;
 }
 
+/** Whether a host is Crevio's own, or that of a shop that Crevio keeps. */
+export function isCrevioHost(hostname: string): boolean {
+  return CREVIO_DOMAINS.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}
+
 function isAllowed(url: URL, product: URL | null): boolean {
   return (
     url.host === env.apiBaseUrl.host ||
-    CREVIO_DOMAINS.some((domain) => url.hostname === domain || url.hostname.endsWith(`.${domain}`)) ||
+    isCrevioHost(url.hostname) ||
     env.checkoutHosts.includes(url.host) ||
     url.host === product?.host
   );

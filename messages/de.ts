@@ -271,6 +271,16 @@ export const states: typeof en.states = {
   },
 };
 
+export const text: typeof en.text = {
+  contents: "Inhalt",
+  notes: "Anmerkungen",
+  backToText: (note) => `Zurück zu Anmerkung ${note} im Text`,
+  table: "Tabelle",
+  code: "Code",
+  done: "Erledigt",
+  open: "Offen",
+};
+
 export const video: typeof en.video = {
   play: "Film abspielen",
   from: (host) => `Wird von ${host} geladen`,

@@ -272,6 +272,16 @@ export const states = {
   },
 };
 
+export const text = {
+  contents: "Contents",
+  notes: "Notes",
+  backToText: (note: number) => `Back to note ${note} in the text`,
+  table: "Table",
+  code: "Code",
+  done: "Done",
+  open: "To do",
+};
+
 export const video = {
   play: "Play the film",
   from: (host: string) => `Loads from ${host}`,

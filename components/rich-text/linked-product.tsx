@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { ProductLine } from "@/components/product/product-line";
-import { getProduct } from "@/lib/api/products";
-import { isAddressOf, productSlugOf } from "@/lib/own-address";
+import { getProductAt } from "@/lib/api/linked-products";
 
 interface LinkedProductProps {
   href: string;
@@ -12,10 +11,9 @@ interface LinkedProductProps {
 /**
  * The product that a paragraph links to, as it is now. One that is gone, or not ours, stays a link.
  *
- * It reads for itself, since no page can know what its text will link to.
+ * It reads for itself, since no page knows what its text will link to.
  */
 export async function LinkedProduct({ href, children }: LinkedProductProps) {
-  const product = await getProduct(productSlugOf(href) ?? "");
-  if (!product || !isAddressOf(product, href)) return children;
-  return <ProductLine product={product} />;
+  const product = await getProductAt(href);
+  return product ? <ProductLine product={product} /> : children;
 }

@@ -17,6 +17,7 @@ export const routes = {
   reviews: () => "/reviews" as const,
   reviewsPage: (page: number) => (page === 1 ? ("/reviews" as const) : (`/reviews/page/${page}` as const)),
   posts: () => "/blog" as const,
+  postsPage: (page: number) => (page === 1 ? ("/blog" as const) : (`/blog/page/${page}` as const)),
   post: (slug: string) => `/blog/${encodeURIComponent(slug)}` as const,
   experiences: () => "/experiences" as const,
   experience: (slug: string) => `/experiences/${encodeURIComponent(slug)}` as const,
@@ -24,6 +25,8 @@ export const routes = {
   searchFor: (query: string) => `/search?q=${encodeURIComponent(query)}` as const,
   searchIndex: () => "/search-index.json" as const,
   legalPage: (slug: string) => `/legal/${encodeURIComponent(slug)}` as const,
+  about: () => "/about" as const,
+  faq: () => "/faq" as const,
   checkoutReturn: () => "/checkout/return" as const,
   checkoutError: (reason: string) => `/checkout/error?reason=${reason}` as const,
   /** No page has this address, so it shows the one for unknown addresses, with status 404. */

@@ -12,10 +12,14 @@ export const site: SiteSettings = {
   name: undefined,
   /** Pages in the header, named by their routes; `messages.layout.pages` says what they are called. */
   navigation: ["products", "posts", "experiences"],
+  /** Pages of your own in the footer. Their texts are the files of `content/`. */
+  pages: ["about", "faq"],
   /** Products on one page of the catalogue. */
   productsPerPage: 24,
   /** Reviews on the page of a product, and on every further page of them. */
   reviewsPerPage: 12,
+  /** Entries on one page of the journal. */
+  postsPerPage: 12,
 };
 
 interface SiteSettings {
@@ -23,6 +27,8 @@ interface SiteSettings {
   locale: string;
   name: string | undefined;
   navigation: ("products" | "posts" | "experiences")[];
+  pages: ("about" | "faq")[];
   productsPerPage: number;
   reviewsPerPage: number;
+  postsPerPage: number;
 }

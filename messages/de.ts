@@ -47,6 +47,13 @@ export const experiences: typeof en.experiences = {
     link: "Link",
     embed: "Eingebettete Seite",
   },
+  forBuyers: "Für alle, die # gekauft haben.",
+  oneOf: (count) => counted(count, { other: "eines von # Produkten" }),
+  outline: "Was darin ist",
+  chapters: (count) => counted(count, { one: "# Kapitel", other: "# Kapitel" }),
+  parts: (count) => counted(count, { one: "# Teil", other: "# Teile" }),
+  lessons: (count) => counted(count, { one: "# Lektion", other: "# Lektionen" }),
+  files: (count) => counted(count, { one: "# Datei", other: "# Dateien" }),
 };
 
 export const home: typeof en.home = {
@@ -94,7 +101,7 @@ export const layout: typeof en.layout = {
   demo: "Demo-Shop",
   demoText: "Das ist ein Demo-Shop. Hier lässt sich nichts kaufen, und es fließt kein Geld.",
   main: "Hauptmenü",
-  pages: { products: "Shop", posts: "Journal", experiences: "Was Sie bekommen" },
+  pages: { products: "Shop", posts: "Journal", experiences: "Was Sie bekommen", about: "Über uns", faq: "Fragen" },
   legal: "Rechtliches",
   elsewhere: "Anderswo",
   theme: { label: "Hell oder dunkel", system: "Wie das Gerät", light: "Hell", dark: "Dunkel" },
@@ -111,6 +118,15 @@ export const posts: typeof en.posts = {
   title: "Journal",
   empty: "Noch ist nichts geschrieben. Der erste Eintrag wird hier stehen.",
   toShop: "Zum Shop",
+  page: (page) => `Seite ${page}`,
+  pages: "Seiten",
+  newer: "Neuere Einträge",
+  older: "Ältere Einträge",
+  minutes: (count) => counted(count, { one: "# Minute Lesezeit", other: "# Minuten Lesezeit" }),
+  more: "Weitere Einträge",
+  before: "Der Eintrag davor",
+  after: "Der Eintrag danach",
+  products: "In diesem Eintrag",
 };
 
 export const price: typeof en.price = {

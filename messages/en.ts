@@ -47,6 +47,14 @@ export const experiences = {
     link: "Link",
     embed: "Embedded page",
   },
+  /** `#` stands for the products. */
+  forBuyers: "For everyone who has bought #.",
+  oneOf: (count: number) => counted(count, { other: "one of # products" }),
+  outline: "What is in it",
+  chapters: (count: number) => counted(count, { one: "# chapter", other: "# chapters" }),
+  parts: (count: number) => counted(count, { one: "# part", other: "# parts" }),
+  lessons: (count: number) => counted(count, { one: "# lesson", other: "# lessons" }),
+  files: (count: number) => counted(count, { one: "# file", other: "# files" }),
 };
 
 export const home = {
@@ -94,7 +102,7 @@ export const layout = {
   demo: "Demo shop",
   demoText: "This is a demo shop. Nothing in it can be bought and no money moves.",
   main: "Main",
-  pages: { products: "Shop", posts: "Journal", experiences: "What you get" },
+  pages: { products: "Shop", posts: "Journal", experiences: "What you get", about: "About", faq: "Questions" },
   legal: "Small print",
   elsewhere: "Elsewhere",
   theme: { label: "Light or dark", system: "As the device", light: "Light", dark: "Dark" },
@@ -111,6 +119,15 @@ export const posts = {
   title: "Journal",
   empty: "Nothing is written yet. The first entry will stand here.",
   toShop: "Go to the shop",
+  page: (page: number) => `Page ${page}`,
+  pages: "Pages",
+  newer: "Newer entries",
+  older: "Older entries",
+  minutes: (count: number) => counted(count, { one: "# minute to read", other: "# minutes to read" }),
+  more: "More entries",
+  before: "The entry before",
+  after: "The entry after",
+  products: "In this entry",
 };
 
 export const price = {

@@ -1,8 +1,11 @@
 import { ProductGrid } from "@/components/product/product-grid";
+import { RichText } from "@/components/rich-text/rich-text";
 import { Picture } from "@/components/ui/picture";
 import type { Experience } from "@/lib/api/experiences";
 import type { Product } from "@/lib/api/products";
 import { messages } from "@/lib/site";
+import { ExperienceOutline } from "./experience-outline";
+import { ForBuyers } from "./for-buyers";
 import { typeName } from "./type-name";
 
 interface ExperienceDetailsProps {
@@ -11,7 +14,7 @@ interface ExperienceDetailsProps {
   products: Product[];
 }
 
-/** What one gets, and with which products. */
+/** What one gets, for whom it is, what is in it, and which products bring it. */
 export function ExperienceDetails({ experience, products }: ExperienceDetailsProps) {
   return (
     <div className="page section">
@@ -19,7 +22,12 @@ export function ExperienceDetails({ experience, products }: ExperienceDetailsPro
         <header>
           {experience.type && <p className="label text-ink-soft">{typeName(experience.type)}</p>}
           <h1 className="mt-3 text-display">{experience.name}</h1>
-          {experience.description && <p className="mt-6 max-w-text text-lead">{experience.description}</p>}
+          {experience.description && (
+            <div className="mt-6 text-lead">
+              <RichText html={experience.description} />
+            </div>
+          )}
+          <ForBuyers products={products} anchor="access" />
         </header>
         <Picture
           src={experience.coverImageUrl}
@@ -31,6 +39,7 @@ export function ExperienceDetails({ experience, products }: ExperienceDetailsPro
           className="aspect-4/5 w-full rounded-picture object-cover"
         />
       </div>
+      {experience.outline && <ExperienceOutline outline={experience.outline} isCourse={experience.type === "course"} />}
       {products.length > 0 && (
         <section aria-labelledby="access" className="mt-16 tablet:mt-24">
           <h2 id="access" className="text-heading">

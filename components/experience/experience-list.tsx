@@ -1,5 +1,6 @@
 import { CardLink } from "@/components/ui/card-link";
 import type { Experience } from "@/lib/api/experiences";
+import { plainText } from "@/lib/plain-text";
 import { routes } from "@/lib/routes";
 import { typeName } from "./type-name";
 
@@ -24,7 +25,9 @@ export function ExperienceList({ experiences, heading: Heading }: ExperienceList
             <Heading className="text-title">
               <CardLink href={routes.experience(experience.slug)}>{experience.name}</CardLink>
             </Heading>
-            {experience.description && <p className="mt-2 max-w-text text-ink-soft">{experience.description}</p>}
+            {experience.description && (
+              <p className="mt-2 max-w-text text-ink-soft">{plainText(experience.description, 300)}</p>
+            )}
           </div>
           {experience.type && (
             <p className="col-start-2 mt-2 text-small text-ink-soft desktop:col-span-3 desktop:mt-0 desktop:pt-1.5 desktop:text-end">

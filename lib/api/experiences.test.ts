@@ -18,8 +18,17 @@ it("never lets out what people pay for", async () => {
   expect(experience).toMatchObject({ name: "Linocut, the lessons", type: "course", products: { length: 1 } });
   for (const shown of [experience, await listExperiences()]) {
     expect(JSON.stringify(shown)).toContain("linocut-lessons");
-    expect(JSON.stringify(shown)).not.toMatch(/PAID-CONTENT|"content"|outline/);
+    expect(JSON.stringify(shown)).not.toMatch(/PAID-CONTENT|"content"|videoUrl|filename/);
   }
+});
+
+it("tells the titles and the number of files, where there are some", async () => {
+  const outline = (await getExperience("linocut-lessons"))?.outline;
+  expect(outline).toMatchObject({ chapters: { length: 6 }, files: 4 });
+  expect(outline?.chapters[1]?.lessons).toContain("Edges that hold");
+
+  await crevio.control("PATCH", "experiences/linocut-lessons", { content: "PAID-CONTENT" });
+  expect((await getExperience("linocut-lessons"))?.outline).toBeNull();
 });
 
 it("passes over one without a name, and has none that the API does not know", async () => {

@@ -2,14 +2,17 @@ import "server-only";
 import type { Experience as ApiExperience } from "@crevio/sdk/models";
 import { cacheLife, cacheTag } from "next/cache";
 import { crevio } from "./client";
+import { type Outline, outlineOf } from "./experience-outline";
 import { readList, readOne } from "./read";
 import { itemTags, tags } from "./tags";
 
+export type { Outline };
+
 /**
- * What a buyer receives, without its content: that is what people pay for, and it never leaves this module.
+ * What a buyer receives, without its content: that is what people pay for, and but for an outline of it nothing leaves this module.
  * One without a name or slug cannot be shown and counts as none.
  */
-export type Experience = Omit<ApiExperience, "content"> & { name: string; slug: string };
+export type Experience = Omit<ApiExperience, "content"> & { name: string; slug: string; outline: Outline | null };
 
 /**
  * One experience, or `null` if none has this id or slug.
@@ -66,6 +69,6 @@ async function readSlice(cursor: string | null): Promise<ExperienceSlice> {
   };
 }
 
-function withoutContent({ content: _content, name, slug, ...rest }: ApiExperience): Experience | null {
-  return name && slug ? { ...rest, name, slug } : null;
+function withoutContent({ content, name, slug, ...rest }: ApiExperience): Experience | null {
+  return name && slug ? { ...rest, name, slug, outline: outlineOf(content) } : null;
 }

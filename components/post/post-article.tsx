@@ -1,12 +1,11 @@
 import { RichText } from "@/components/rich-text/rich-text";
 import { Picture } from "@/components/ui/picture";
 import type { Post } from "@/lib/api/posts";
-import { formatDay } from "@/lib/dates";
-import { site } from "@/lib/site";
+import { readingMinutes } from "@/lib/reading-time";
+import { authorOf, Byline } from "./byline";
 
-/** A post to read: who wrote it when, its cover, its text. */
+/** A post to read: who wrote it when, its cover, its parts, its text. */
 export function PostArticle({ post }: { post: Post }) {
-  const author = typeof post.author === "object" ? post.author : null;
   return (
     <article className="page section">
       <header className="mx-auto max-w-text">
@@ -14,7 +13,7 @@ export function PostArticle({ post }: { post: Post }) {
         <h1 className="mt-3 text-display">{post.title}</h1>
         <p className="mt-6 flex items-center gap-3 text-small text-ink-soft">
           <Picture
-            src={author?.avatarUrl}
+            src={authorOf(post)?.avatarUrl}
             alt=""
             width={80}
             height={80}
@@ -22,11 +21,7 @@ export function PostArticle({ post }: { post: Post }) {
             className="size-10 rounded-full object-cover"
           />
           <span>
-            {author?.name}
-            {author?.name && post.publishedAt && ", "}
-            {post.publishedAt && (
-              <time dateTime={post.publishedAt.toISOString()}>{formatDay(post.publishedAt, site.locale)}</time>
-            )}
+            <Byline post={post} minutes={post.content ? readingMinutes(post.content) : null} />
           </span>
         </p>
       </header>
@@ -38,10 +33,10 @@ export function PostArticle({ post }: { post: Post }) {
           height={900}
           sizes="(min-width: 60rem) 920px, 100vw"
           isFirst
-          className="w-full rounded-picture"
+          className="aspect-video w-full rounded-picture object-cover"
         />
       </div>
-      <div className="mt-10">{post.content && <RichText html={post.content} isArticle />}</div>
+      <div className="mt-10 tablet:mt-14">{post.content && <RichText html={post.content} isArticle hasContents />}</div>
     </article>
   );
 }

@@ -2,6 +2,8 @@ import "server-only";
 import type { BlogPost } from "@crevio/sdk/models";
 import { cacheLife, cacheTag } from "next/cache";
 import { OPENING_LENGTH, plainText } from "../plain-text";
+import { readingMinutes } from "../reading-time";
+import { site } from "../site";
 import { crevio } from "./client";
 import { readList, readOne } from "./read";
 import { itemTags, tags } from "./tags";
@@ -9,8 +11,8 @@ import { itemTags, tags } from "./tags";
 /** A published post. One without a title or slug cannot be shown and counts as none. */
 export type Post = BlogPost & { title: string; slug: string };
 
-/** What the journal's index shows of a post, and the beginning of its text in plain words. */
-export type PostSummary = Omit<Post, "content"> & { opening: string };
+/** What the journal's index shows of a post: how long it takes to read, where lists hold it, and the beginning of its text in plain words. */
+export type PostSummary = Omit<Post, "content"> & { readingMinutes: number | null; opening: string };
 
 /**
  * One published post, or `null` if none has this id or slug.
@@ -51,6 +53,31 @@ export async function* eachPost(): AsyncGenerator<PostSummary> {
   } while (cursor);
 }
 
+/**
+ * One page of the journal, newest first, and whether there is a next one. `page` counts from 1; a page past the end is empty.
+ *
+ * The order of the API's list is not known, so that all of it is put in order here. As fresh as `listPosts`.
+ */
+export async function listPostPage(page: number): Promise<{ posts: PostSummary[]; hasMore: boolean }> {
+  const all = await everyPost();
+  const end = page * site.postsPerPage;
+  return { posts: all.slice(end - site.postsPerPage, end), hasMore: all.length > end };
+}
+
+/** The entries before and after a post, `null` where it is the first or the last. As fresh as `listPosts`. */
+export async function getNeighbours({ id }: Post): Promise<{ older: PostSummary | null; newer: PostSummary | null }> {
+  const all = await everyPost();
+  const index = all.findIndex((post) => post.id === id);
+  if (index === -1) return { older: null, newer: null };
+  return { older: all[index + 1] ?? null, newer: all[index - 1] ?? null };
+}
+
+async function everyPost(): Promise<PostSummary[]> {
+  const posts: PostSummary[] = [];
+  for await (const post of eachPost()) posts.push(post);
+  return newestFirst(posts);
+}
+
 export function newestFirst(posts: PostSummary[]): PostSummary[] {
   return posts.toSorted((a, b) => published(b) - published(a));
 }
@@ -76,7 +103,11 @@ async function readSlice(cursor: string | null): Promise<PostSlice> {
 }
 
 function summarise({ content, ...post }: Post): PostSummary {
-  return { ...post, opening: plainText(content ?? "", OPENING_LENGTH) };
+  return {
+    ...post,
+    readingMinutes: content ? readingMinutes(content) : null,
+    opening: plainText(content ?? "", OPENING_LENGTH),
+  };
 }
 
 function isPublished(post: BlogPost, now: Date): post is Post {

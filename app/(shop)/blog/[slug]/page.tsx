@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PostArticle } from "@/components/post/post-article";
-import { getPost, listPosts } from "@/lib/api/posts";
+import { PostNeighbours } from "@/components/post/post-neighbours";
+import { PostProducts } from "@/components/post/post-products";
+import { getLinkedProducts } from "@/lib/api/linked-products";
+import { getNeighbours, getPost, listPosts } from "@/lib/api/posts";
 import { slugOf } from "@/lib/slug";
 import { orReserved } from "@/lib/static-params";
 
@@ -17,6 +20,13 @@ export async function generateMetadata({ params }: PageProps<"/blog/[slug]">): P
 export default async function PostPage({ params }: PageProps<"/blog/[slug]">) {
   const post = await getPost(await slugOf(params));
   if (!post) notFound();
+  const [neighbours, products] = await Promise.all([getNeighbours(post), getLinkedProducts(post.content ?? "")]);
 
-  return <PostArticle post={post} />;
+  return (
+    <>
+      <PostArticle post={post} />
+      <PostNeighbours {...neighbours} />
+      <PostProducts products={products} />
+    </>
+  );
 }

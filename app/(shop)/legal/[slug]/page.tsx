@@ -29,7 +29,7 @@ export default async function LegalPage({ params }: PageProps<"/legal/[slug]">) 
             {messages.legal.changedOn(formatDay(page.updatedAt, site.locale))}
           </p>
         )}
-        <div className="mt-10">{page.body && <RichText html={page.body} />}</div>
+        <div className="mt-10">{page.body && <RichText html={page.body} hasContents />}</div>
       </div>
     </article>
   );

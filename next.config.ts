@@ -1,3 +1,4 @@
+import withMdx from "@next/mdx";
 import type { NextConfig } from "next";
 import { env } from "./lib/env";
 import { imagePatterns } from "./lib/image-hosts";
@@ -37,4 +38,4 @@ const config: NextConfig = {
   },
 };
 
-export default config;
+export default withMdx({ options: { remarkPlugins: ["remark-gfm"] } })(config);

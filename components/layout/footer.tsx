@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Account } from "@/lib/api/account";
 import type { LegalPage } from "@/lib/api/legal-pages";
 import { routes } from "@/lib/routes";
-import { messages } from "@/lib/site";
+import { messages, site } from "@/lib/site";
 import { webAddress } from "@/lib/web-address";
 import { ThemeSwitch } from "./theme-switch";
 
@@ -32,6 +32,15 @@ export function Footer({ name, account, legalPages }: FooterProps) {
               </a>
             </p>
           )}
+          <ul className="mt-3 flex flex-wrap gap-x-6">
+            {site.pages.map((page) => (
+              <li key={page}>
+                <Link href={routes[page]()} className={LINK}>
+                  {words.pages[page]}
+                </Link>
+              </li>
+            ))}
+          </ul>
         </div>
         {legalPages.length > 0 && (
           <LinkList title={words.legal}>

@@ -2,6 +2,7 @@ import "server-only";
 import { ErrorT, InvalidRequestError } from "@crevio/sdk/models/errors";
 import { cacheLife } from "next/cache";
 import { env } from "../env";
+import { makePrintable } from "../printable";
 
 const YEAR = 31_536_000;
 
@@ -14,7 +15,9 @@ const YEAR = 31_536_000;
  */
 export async function readOne<Item>(request: () => Promise<Item>): Promise<Item | null> {
   try {
-    return await request();
+    const item = await request();
+    makePrintable(item);
+    return item;
   } catch (error) {
     if (!isAbsent(error)) goOnBuilding(error);
     return null;
@@ -29,7 +32,9 @@ interface List<Item> {
 /** Reads a page of a list inside a `"use cache"` function: empty where the API has no such list; fails as `readOne` does. */
 export async function readList<Item>(request: () => PromiseLike<List<Item>>): Promise<List<Item>> {
   try {
-    return await request();
+    const list = await request();
+    makePrintable(list.data);
+    return list;
   } catch (error) {
     if (!isAbsent(error)) goOnBuilding(error);
     return { data: [], hasMore: false };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readLines } from "./checkout-lines";
+import { fieldsOf } from "./checkout-fields";
+import { linesOf, readLines } from "./checkout-lines";
 
 const post = (body: BodyInit, headers = {}) =>
   readLines(new Request("http://shop.example/", { method: "POST", body, headers }));
@@ -48,6 +49,46 @@ describe("a form", () => {
   });
 });
 
+describe("the price that was seen", () => {
+  const seen = "amountType=fixed&currency=usd&amount=1200";
+
+  it("belongs to the variant it names, whichever the buyer chose", async () => {
+    const shown: [string, string][] = [
+      ["seen", "price_1 amountType=free"],
+      ["seen", `price_2 ${seen}`],
+    ];
+    expect(await form(["price_variant", "price_2"], ...shown)).toEqual([
+      { priceVariant: "price_2", quantity: 1, seen },
+    ]);
+    expect(await form(["price_variant", "price_3"], ...shown)).toEqual([{ priceVariant: "price_3", quantity: 1 }]);
+  });
+
+  it("is told in JSON beside its variant", async () => {
+    const lineItems = [{ priceVariant: "price_1", quantity: 1, seen }];
+    expect(await json({ lineItems })).toEqual(lineItems);
+    expect(await json({ lineItems: [{ priceVariant: "price_1", quantity: 1, seen: 1200 }] })).toBeNull();
+  });
+
+  it("is not endless", async () => {
+    expect(await form(["price_variant", "price_1"], ["seen", `price_1 ${"x".repeat(401)}`])).toBeNull();
+  });
+});
+
+describe("the fields of an address", () => {
+  it("hold the lines that were written into them", () => {
+    const some = [
+      { priceVariant: "price_1", quantity: 2, seen: "amountType=fixed&amount=1200" },
+      { priceVariant: "price_2", quantity: 1 },
+    ];
+    expect(linesOf(new URLSearchParams(fieldsOf(some)))).toEqual(some);
+  });
+
+  it("may hold none", () => {
+    expect(linesOf(new URLSearchParams())).toBeNull();
+    expect(linesOf(new URLSearchParams({ price_variant: "price_1", quantity: "0" }))).toBeNull();
+  });
+});
+
 describe("JSON", () => {
   it("is taken as it is, without what nobody asked for", async () => {
     const lineItems = [{ priceVariant: "price_1", quantity: 3, amount: 1 }];
@@ -72,6 +113,10 @@ describe("JSON", () => {
   ])("is refused as %j", async (body) => {
     expect(await json(body)).toBeNull();
   });
+});
+
+it("is refused where it is large", async () => {
+  expect(await form(["price_variant", "price_1"], ["note", "x".repeat(70_000)])).toBeNull();
 });
 
 it.each([

@@ -1,32 +1,43 @@
 import { z } from "zod";
 import type { CheckoutLine } from "./api/checkouts";
+import { smallBody } from "./body";
+import { MAX_LINES, MAX_QUANTITY } from "./cart/line";
 
-const quantity = z.coerce.number().int().min(1).max(99);
+const quantity = z.coerce.number().int().min(1).max(MAX_QUANTITY);
 const priceVariant = z.string().trim().min(1).max(100);
-const lines = z.array(z.object({ priceVariant, quantity })).min(1).max(50);
+const seen = z.string().max(400).optional();
+const lines = z.array(z.object({ priceVariant, quantity, seen })).min(1).max(MAX_LINES);
 const body = z.object({ lineItems: lines });
 
 /**
  * The lines a buyer asks for, or `null` if the request holds none that make sense.
  *
- * A form names `price_variant` once per line and `quantity` in the same order (1 where it is left out); JSON is
- * `{ "lineItems": [{ "priceVariant": "price_…", "quantity": 1 }] }`.
+ * A form names `price_variant` once per line and `quantity` in the same order (1 where it is left out), and in `seen` the price of each
+ * variant as its page showed it, `price_… amountType=fixed&…`; JSON is `{ "lineItems": [{ "priceVariant": "price_…", "quantity": 1, "seen": "…" }] }`.
  */
 export async function readLines(request: Request): Promise<CheckoutLine[] | null> {
   try {
     const isJson = request.headers.get("content-type")?.includes("application/json");
-    const input = isJson ? await request.json() : fromForm(await request.formData());
-    return body.parse(input).lineItems;
+    const sent = await smallBody(request);
+    return body.parse(isJson ? await sent.json() : fromFields(await sent.formData())).lineItems;
   } catch {
     return null;
   }
 }
 
-function fromForm(form: FormData) {
-  const quantities = form.getAll("quantity");
+/** The same lines in the fields of an address, or `null`. */
+export function linesOf(fields: URLSearchParams): CheckoutLine[] | null {
+  return body.safeParse(fromFields(fields)).data?.lineItems ?? null;
+}
+
+function fromFields(fields: Pick<FormData, "getAll"> | URLSearchParams) {
+  const quantities = fields.getAll("quantity");
+  const prices = fields.getAll("seen").map((text) => String(text).split(" "));
   return {
-    lineItems: form
-      .getAll("price_variant")
-      .map((priceVariant, index) => ({ priceVariant, quantity: quantities[index] ?? 1 })),
+    lineItems: fields.getAll("price_variant").map((priceVariant, index) => ({
+      priceVariant,
+      quantity: quantities[index] ?? 1,
+      seen: prices.find(([variant]) => variant === priceVariant)?.[1],
+    })),
   };
 }

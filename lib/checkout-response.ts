@@ -1,4 +1,7 @@
-import type { CheckoutResult } from "./api/checkouts";
+import type { CheckoutLine, CheckoutResult } from "./api/checkouts";
+import { type CurrentOffer, offersOfVariants } from "./api/offers";
+import type { PriceVariant } from "./api/products";
+import { fieldsOf } from "./checkout-fields";
 import { routes } from "./routes";
 
 /** Names the buyer's last checkout; the return page asks the API about it. */
@@ -6,16 +9,55 @@ export const CHECKOUT_COOKIE = "checkout";
 
 const TWO_DAYS = 60 * 60 * 24 * 2;
 
-/** Sends the buyer to the hosted page and remembers the checkout, or to the page that says why there is none. */
-export function sendToCheckout(request: Request, result: CheckoutResult): Response {
-  if (result.status === "error") return seeOther(routes.checkoutError(result.reason));
-  return seeOther(result.url, checkoutCookie(result.id, request));
+const STATUS = { changed: 409, unavailable: 422, nowhere: 502, outage: 503 };
+
+/**
+ * Sends the buyer to the hosted page and remembers the checkout, or to the page that says why there is none.
+ *
+ * A script that asks for JSON gets `{ url }`, or `{ reason, offers }` with what there is now of the lines that could be read.
+ */
+export async function sendToCheckout(
+  request: Request,
+  result: CheckoutResult,
+  lines: CheckoutLine[] = [],
+): Promise<Response> {
+  const isScript = request.headers.get("accept")?.includes("application/json");
+  if (result.status === "ready") {
+    const cookie = checkoutCookie(result.id, request);
+    return isScript ? inJson({ url: result.url }, 200, cookie) : seeOther(result.url, cookie);
+  }
+  const { reason, variants } = result;
+  if (isScript) return inJson({ reason, offers: await offersNow(variants) }, STATUS[reason]);
+  return seeOther(
+    reason === "changed"
+      ? routes.checkoutChanged(new URLSearchParams(fieldsOf(lines)))
+      : routes.checkoutError(reason, productOf(request)),
+  );
+}
+
+/** `null` where nothing is known of them. */
+async function offersNow(variants: PriceVariant[] | undefined): Promise<CurrentOffer[] | null> {
+  try {
+    return variants ? await offersOfVariants(variants) : null;
+  } catch {
+    return null;
+  }
+}
+
+function inJson(body: object, status: number, cookie?: string): Response {
+  return Response.json(body, { status, headers: headersOf(cookie) });
 }
 
 function seeOther(location: string, cookie?: string): Response {
-  const headers = new Headers({ location, "cache-control": "no-store" });
-  if (cookie) headers.set("set-cookie", cookie);
+  const headers = headersOf(cookie);
+  headers.set("location", location);
   return new Response(null, { status: 303, headers });
+}
+
+function headersOf(cookie: string | undefined): Headers {
+  const headers = new Headers({ "cache-control": "no-store" });
+  if (cookie) headers.set("set-cookie", cookie);
+  return headers;
 }
 
 /** Without an id the cookie is taken back: what it names is not what the buyer is about to pay. */
@@ -23,4 +65,16 @@ function checkoutCookie(id: string | null, request: Request): string {
   const secure = new URL(request.url).protocol === "https:" ? "; Secure" : "";
   const life = id === null ? 0 : TWO_DAYS;
   return `${CHECKOUT_COOKIE}=${encodeURIComponent(id ?? "")}; Path=/checkout; Max-Age=${life}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+/** The slug of the product whose page the form is on, as far as the browser tells. */
+function productOf(request: Request): string | undefined {
+  const page = request.headers.get("referer");
+  if (!page || !URL.canParse(page)) return undefined;
+  const [, slug] = /^\/products\/([^/]+)$/.exec(new URL(page).pathname) ?? [];
+  try {
+    return slug && decodeURIComponent(slug);
+  } catch {
+    return undefined;
+  }
 }

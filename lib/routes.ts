@@ -28,7 +28,12 @@ export const routes = {
   about: () => "/about" as const,
   faq: () => "/faq" as const,
   checkoutReturn: () => "/checkout/return" as const,
-  checkoutError: (reason: string) => `/checkout/error?reason=${reason}` as const,
+  /** `product` is the slug of the one that was to be bought. */
+  checkoutError: (reason: string, product?: string) =>
+    `/checkout/error?${new URLSearchParams({ reason, ...(product && { product }) })}` as const,
+  /** `lines` as `lib/checkout-lines.ts` writes them. */
+  checkoutChanged: (lines: URLSearchParams) => `/checkout/changed?${lines}` as const,
+  cart: () => "/cart" as const,
   /** No page has this address, so it shows the one for unknown addresses, with status 404. */
   nowhere: () => "/nowhere" as const,
   invoice: (id: string) => `/invoices/${encodeURIComponent(id)}` as const,
@@ -36,6 +41,7 @@ export const routes = {
 
 /** Addresses that forms post to. */
 export const actions = {
+  cart: () => "/api/cart",
   checkout: () => "/api/checkout",
   invoiceCheckout: (id: string) => `/api/invoices/${encodeURIComponent(id)}/checkout`,
 };

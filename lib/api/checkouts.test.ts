@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { writeSeenPrice } from "../seen-price";
 import { startCrevio } from "../test-crevio";
 
 vi.mock("next/cache", () => ({ cacheLife() {}, cacheTag() {} }));
@@ -59,7 +60,7 @@ describe("createCheckout", () => {
     await crevio.control("PATCH", "settings", { checkoutPurchaseUrl: false });
     const url = expect.stringContaining(`${crevio.origin}/pay/variants/price_`);
     expect(await buy("sea-edition")).toMatchObject({ status: "ready", url });
-    expect(await buy("sea-edition", "calendar-2027")).toEqual({ status: "error", reason: "nowhere" });
+    expect(await buy("sea-edition", "calendar-2027")).toMatchObject({ status: "error", reason: "nowhere" });
   });
 
   it.each([
@@ -67,24 +68,64 @@ describe("createCheckout", () => {
     ["what is sold out", ["four-bindings"]],
     ["a price of one's own in a cart with what is on a waiting list", ["zine-no-7", "sharpening-evening"]],
   ])("is told that it cannot be had: %s", async (_case, slugs) => {
-    expect(await buy(...slugs)).toEqual({ status: "error", reason: "unavailable" });
+    expect(await buy(...slugs)).toMatchObject({ status: "error", reason: "unavailable" });
   });
 
   it("is told that it cannot be had: a price variant nobody knows", async () => {
     const unknown = { priceVariant: "price_unknown", quantity: 1 };
-    expect(await createCheckout([unknown])).toEqual({ status: "error", reason: "unavailable" });
-    expect(await createCheckout([unknown, unknown])).toEqual({ status: "error", reason: "unavailable" });
+    expect(await createCheckout([unknown])).toMatchObject({ status: "error", reason: "unavailable" });
+    expect(await createCheckout([unknown, unknown])).toMatchObject({ status: "error", reason: "unavailable" });
   });
 
   it.each(["/checkouts", "/price_variants"])("is told of an outage of %s", async (path) => {
     const lines = await linesOf("sea-edition");
     await crevio.fail(path);
-    expect(await createCheckout(lines)).toEqual({ status: "error", reason: "outage" });
+    expect(await createCheckout(lines)).toMatchObject({ status: "error", reason: "outage" });
+  });
+
+  it("sells for the price that was seen, and makes no session for another", async () => {
+    const [line] = await linesOf("sea-edition");
+    const [variant] = (await getProduct("sea-edition"))?.priceVariants ?? [];
+    if (!line || !variant) throw new Error("The demo shop has no sea edition.");
+    const seen = writeSeenPrice(variant);
+    expect(await createCheckout([{ ...line, seen }])).toMatchObject({ status: "ready" });
+
+    await crevio.control("PATCH", `price_variants/${variant.id}`, { amount: 1500 });
+    await crevio.control("DELETE", "requests");
+    const refused = await createCheckout([{ ...line, seen }, ...(await linesOf("calendar-2027"))]);
+    const now = [{ id: variant.id, amount: 1500 }, { amount: 1500 }];
+    expect(refused).toMatchObject({ status: "error", reason: "changed", variants: now });
+    expect(await requests("POST")).toEqual([]);
+    expect(await createCheckout([{ ...line, seen: writeSeenPrice({ ...variant, amount: 1500 }) }])).toMatchObject({
+      status: "ready",
+    });
+  });
+
+  it("takes what is free, by the variant's own page where the API makes no session for it", async () => {
+    expect(await buy("starter-kit")).toMatchObject({ status: "ready", id: expect.stringMatching(/^co_/) });
+    await crevio.fail("/checkouts", 422);
+    const url = expect.stringContaining(`${crevio.origin}/pay/variants/price_`);
+    expect(await buy("starter-kit")).toEqual({ status: "ready", id: null, url });
+    expect(await buy("sea-edition")).toMatchObject({ status: "error", reason: "unavailable" });
+  });
+
+  it("tells what there is now of what it refuses", async () => {
+    const [line] = await linesOf("four-bindings");
+    const refused = await createCheckout(line ? [line, { priceVariant: "price_unknown", quantity: 1 }] : []);
+    expect(refused).toMatchObject({ reason: "unavailable", variants: [{ quantityAvailable: 0 }] });
+    expect(await buy("four-bindings")).toMatchObject({ reason: "unavailable", variants: [{ quantityAvailable: 0 }] });
+  });
+
+  it("makes another session for the same lines sent twice, and neither is paid by that", async () => {
+    const [first, second] = await Promise.all([buy("sea-edition"), buy("sea-edition")]);
+    const ids = [first, second].map((checkout) => (checkout.status === "ready" && checkout.id) || "");
+    expect(new Set(ids).size).toBe(2);
+    expect(await Promise.all(ids.map(getCheckout))).toMatchObject([{ status: "open" }, { status: "open" }]);
   });
 
   it("is told of an outage when the answer is no JSON", async () => {
     await crevio.control("POST", "faults", { path: "/checkouts", kind: "malformed" });
-    expect(await buy("sea-edition")).toEqual({ status: "error", reason: "outage" });
+    expect(await buy("sea-edition")).toMatchObject({ status: "error", reason: "outage" });
   });
 
   it("sends nobody to a host that is not Crevio's or the shop's", async () => {
@@ -92,7 +133,7 @@ describe("createCheckout", () => {
     const moved = (purchase_url: string) =>
       crevio.control("PATCH", `price_variants/${line?.priceVariant}`, { purchase_url });
     await moved("https://evil.example/pay");
-    expect(await buy("zine-no-7")).toEqual({ status: "error", reason: "nowhere" });
+    expect(await buy("zine-no-7")).toMatchObject({ status: "error", reason: "nowhere" });
     await moved("http://127.0.0.1:9/pay");
     expect(await buy("zine-no-7")).toMatchObject({ status: "ready", url: "http://127.0.0.1:9/pay" });
   });
@@ -113,7 +154,7 @@ describe("createInvoiceCheckout", () => {
   });
 
   it.each(["inv_okafor", "inv_mbeki", "inv_nobody"])("is told that %s cannot be paid", async (id) => {
-    expect(await createInvoiceCheckout(id)).toEqual({ status: "error", reason: "unavailable" });
+    expect(await createInvoiceCheckout(id)).toMatchObject({ status: "error", reason: "unavailable" });
   });
 });
 
@@ -125,8 +166,10 @@ describe("getCheckout", () => {
 
   it("tells where a checkout stands, and no secret", async () => {
     const id = await made();
-    const state = { status: "open", total: 1400, currency: "usd", url: `${crevio.origin}/pay/checkouts/${id}` };
-    expect(await getCheckout(id)).toEqual(state);
+    const [line] = await linesOf("sea-edition");
+    const url = `${crevio.origin}/pay/checkouts/${id}`;
+    const items = [{ priceVariant: line?.priceVariant, quantity: 1 }];
+    expect(await getCheckout(id)).toEqual({ id, status: "open", total: 1400, currency: "usd", url, items });
   });
 
   it.each([

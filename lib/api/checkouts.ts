@@ -1,49 +1,59 @@
 import "server-only";
-import type { Checkout } from "@crevio/sdk/models";
+import type { Checkout, PriceVariant } from "@crevio/sdk/models";
 import { CrevioError, InvalidRequestError } from "@crevio/sdk/models/errors";
 import { hostedUrl } from "../hosted-url";
+import { writeSeenPrice } from "../seen-price";
 import { crevio } from "./client";
+import { readPriceVariants } from "./price-variants";
 import { listProducts } from "./products";
 import { BUYER_TIMEOUT_MS, isAbsent } from "./read";
 
-/** Price variant ids and how many of each. */
+/** A price variant, how many of it, and, where a page showed it, its price as `lib/seen-price.ts` writes it. */
 export interface CheckoutLine {
   priceVariant: string;
   quantity: number;
+  seen?: string | undefined;
 }
 
-/** Where to send the buyer; `id` is `null` when Crevio makes the checkout itself, on the hosted page. */
+/**
+ * Where to send the buyer; `id` is `null` when Crevio makes the checkout itself, on the hosted page. Or why there is none, with the
+ * price variants as they are now, as far as they could be read.
+ */
 export type CheckoutResult =
   | { status: "ready"; id: string | null; url: string }
-  | { status: "error"; reason: CheckoutProblem };
+  | { status: "error"; reason: CheckoutProblem; variants?: PriceVariant[] };
 
-/** `unavailable`: the API refuses what was asked for. `outage`: it did not answer. `nowhere`: it names no page to pay on. */
-export type CheckoutProblem = "unavailable" | "outage" | "nowhere";
+/**
+ * `changed`: a price is not the one that was seen. `unavailable`: the API refuses what was asked for. `outage`: it did not answer. `nowhere`: it
+ * names no page to pay on.
+ */
+export type CheckoutProblem = "changed" | "unavailable" | "outage" | "nowhere";
 
 /** What a buyer may know of a checkout. `url` is where it is paid, `total` in the currency's minor unit. */
 export interface CheckoutState {
+  id: string;
   status: "paid" | "open" | "closed" | "processing";
   total: number | null;
   currency: string | null;
   url: string | null;
+  items: { priceVariant: string; quantity: number }[];
 }
 
 /**
  * A checkout session for these lines. Where the hosted page must ask first (an own amount, a waitlist), its address without a session.
  *
- * Never throws: a shop answers a buyer in words.
+ * No session is made where a price is no longer the one that was seen. Never throws: a shop answers a buyer in words.
  *
  * @see POST /checkouts
  */
 export async function createCheckout(lines: CheckoutLine[]): Promise<CheckoutResult> {
-  return attempt(async () => {
-    const [line, ...others] = lines;
-    const variant = line && others.length === 0 ? await crevio.priceVariants.get({ id: line.priceVariant }) : null;
-    if (variant && (variant.waitlist || variant.amountType === "custom")) return ready(null, variant.purchaseUrl);
-    const checkout = await crevio.checkouts.create({ lineItems: lines });
-    // The variant's own page makes a checkout of its own: this one will never be paid.
-    return checkout.purchaseUrl ? ready(checkout.id, checkout.purchaseUrl) : ready(null, variant?.purchaseUrl);
+  let variants: PriceVariant[] | undefined;
+  const result = await attempt(async () => {
+    variants = await readPriceVariants(lines.map(({ priceVariant }) => priceVariant));
+    const problem = problemOf(lines, variants);
+    return problem ? { status: "error", reason: problem } : makeCheckout(lines, variants);
   });
+  return result.status === "error" ? { ...result, variants } : result;
 }
 
 /**
@@ -65,13 +75,36 @@ export async function createInvoiceCheckout(invoice: string): Promise<CheckoutRe
  */
 export async function getCheckout(id: string): Promise<CheckoutState | null> {
   try {
-    const { status, total, currency, purchaseUrl } = await crevio.checkouts.get(
-      { id },
-      { timeoutMs: BUYER_TIMEOUT_MS },
-    );
-    return { status: stateOf(status), total, currency, url: await allowed(purchaseUrl) };
+    const checkout = await crevio.checkouts.get({ id }, { timeoutMs: BUYER_TIMEOUT_MS });
+    const { status, total, currency, purchaseUrl, checkoutItems } = checkout;
+    const items = checkoutItems.map(({ priceVariant, quantity }) => ({ priceVariant: idOf(priceVariant), quantity }));
+    return { id: checkout.id, status: stateOf(status), total, currency, url: await allowed(purchaseUrl), items };
   } catch (error) {
     if (isAbsent(error)) return null;
+    throw error;
+  }
+}
+
+function problemOf(lines: CheckoutLine[], variants: PriceVariant[]): CheckoutProblem | null {
+  for (const { priceVariant, seen } of lines) {
+    const variant = variants.find(({ id }) => id === priceVariant);
+    if (!variant) return "unavailable";
+    if (seen !== undefined && seen !== writeSeenPrice(variant)) return "changed";
+  }
+  return null;
+}
+
+async function makeCheckout(lines: CheckoutLine[], variants: PriceVariant[]): Promise<CheckoutResult> {
+  const [only] = lines.length === 1 ? variants : [];
+  if (only && (only.waitlist || only.amountType === "custom")) return ready(null, only.purchaseUrl);
+  try {
+    const lineItems = lines.map(({ priceVariant, quantity }) => ({ priceVariant, quantity }));
+    const checkout = await crevio.checkouts.create({ lineItems });
+    // The variant's own page makes a checkout of its own: this one will never be paid.
+    return await (checkout.purchaseUrl ? ready(checkout.id, checkout.purchaseUrl) : ready(null, only?.purchaseUrl));
+  } catch (error) {
+    // guess: a session takes what is free. Where it does not, the variant's own page does.
+    if (only?.amountType === "free" && isRefusal(error)) return ready(null, only.purchaseUrl);
     throw error;
   }
 }
@@ -81,6 +114,10 @@ function stateOf(status: Checkout["status"]): CheckoutState["status"] {
   if (status === "complete") return "paid";
   if (status === "open") return "open";
   return status === "abandoned" || status === "expired" ? "closed" : "processing";
+}
+
+function idOf(relation: string | { id: string }): string {
+  return typeof relation === "string" ? relation : relation.id;
 }
 
 async function ready(id: string | null, address: string | null | undefined): Promise<CheckoutResult> {

@@ -1,7 +1,11 @@
-import { beforeEach, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fieldsOf } from "@/lib/checkout-fields";
+import { linesOf } from "@/lib/checkout-lines";
+import { writeSeenPrice } from "@/lib/seen-price";
 import { startCrevio } from "@/lib/test-crevio";
 
-vi.mock("next/cache", () => ({ cacheLife() {}, cacheTag() {} }));
+const revalidateTag = vi.hoisted(() => vi.fn());
+vi.mock("next/cache", () => ({ cacheLife() {}, cacheTag() {}, revalidateTag }));
 
 const crevio = await startCrevio();
 const { POST } = await import("./route");
@@ -9,6 +13,7 @@ const { getProduct } = await import("@/lib/api/products");
 
 beforeEach(async () => {
   await crevio.reset();
+  revalidateTag.mockReset();
   vi.spyOn(console, "error").mockReset().mockReturnValue();
 });
 
@@ -69,6 +74,57 @@ it("forgets an earlier checkout where the hosted page makes the next", async () 
   expect(status).toBe(303);
   expect(headers.get("set-cookie")).toMatch(/^checkout=; .*Max-Age=0/);
   expect(headers.get("location")).toContain("/pay/variants/");
+});
+
+describe("with the price that was seen", () => {
+  async function seenLine(slug: string) {
+    const product = await getProduct(slug);
+    const variant = product?.priceVariants[0];
+    if (!product || !variant) throw new Error(`The demo shop has no ${slug}.`);
+    return { product: product.id, priceVariant: variant.id, quantity: 1, seen: writeSeenPrice(variant) };
+  }
+
+  it("sends the buyer of a form to what has changed, makes no session and remembers none", async () => {
+    const { priceVariant, seen } = await seenLine("sea-edition");
+    await crevio.control("PATCH", `price_variants/${priceVariant}`, { amount: 1900 });
+    const { status, headers } = await post(new URLSearchParams(fieldsOf([{ priceVariant, quantity: 1, seen }])));
+    const location = new URL(headers.get("location") ?? "", "http://shop.example");
+    expect([status, location.pathname, headers.get("set-cookie")]).toEqual([303, "/checkout/changed", null]);
+    expect(linesOf(location.searchParams)).toEqual([{ priceVariant, quantity: 1, seen }]);
+    expect(await checkoutRequests()).toEqual([]);
+  });
+
+  it("answers a script with the new price, makes no session, and with one at the price that was then seen", async () => {
+    const script = { "content-type": "application/json", accept: "application/json" };
+    const { product, ...line } = await seenLine("sea-edition");
+    await crevio.control("PATCH", `price_variants/${line.priceVariant}`, { amount: 1900 });
+    const refused = await post(JSON.stringify({ lineItems: [line] }), script);
+    const { reason, offers } = await refused.json();
+    expect([refused.status, reason, await checkoutRequests()]).toEqual([409, "changed", []]);
+    expect(offers).toMatchObject([{ variant: line.priceVariant, product, availability: "available" }]);
+
+    const accepted = await post(JSON.stringify({ lineItems: [{ ...line, seen: offers[0].seen }] }), script);
+    expect(await accepted.json()).toEqual({ url: expect.stringMatching(/\/pay\/checkouts\/co_/) });
+  });
+
+  it("believes no price: one made up by the buyer is refused", async () => {
+    const { priceVariant } = await seenLine("sea-edition");
+    const seen = "amountType=fixed&currency=usd&billingType=one_time&amount=1";
+    const { headers } = await post(new URLSearchParams(fieldsOf([{ priceVariant, quantity: 1, seen }])));
+    expect(headers.get("location")).toMatch(/^\/checkout\/changed/);
+    expect(await checkoutRequests()).toEqual([]);
+  });
+
+  it("leaves pages alone that show what there is", async () => {
+    const { priceVariant } = await seenLine("sea-edition");
+    await post(new URLSearchParams(fieldsOf([{ priceVariant, quantity: 1, seen: "amountType=free" }])));
+    expect(revalidateTag).not.toHaveBeenCalled();
+  });
+});
+
+it("refuses a body that is too large", async () => {
+  const { headers } = await post(new URLSearchParams({ price_variant: "price_1", note: "x".repeat(100_000) }));
+  expect(headers.get("location")).toBe("/checkout/error?reason=unavailable");
 });
 
 it("refuses the form of another site and asks nothing of the API", async () => {

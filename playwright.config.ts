@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./e2e/browser";
-import { EMULATOR_PORT, SHOP_ORIGIN, SHOP_PORT } from "./e2e/origins";
+import { EMULATOR_KEY, EMULATOR_PORT, SHOP_ORIGIN, SHOP_PORT } from "./e2e/origins";
 
 /** Journeys in a real browser, against the production build and the emulator. They share one shop, so they run one after the other. */
 export default defineConfig({
@@ -29,7 +29,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx crevio-emulator --port ${EMULATOR_PORT} --store-url ${SHOP_ORIGIN} -- npm run demo:shop -- -p ${SHOP_PORT}`,
+    command: `npx crevio-emulator --port ${EMULATOR_PORT} --store-url ${SHOP_ORIGIN} --api-key ${EMULATOR_KEY} -- npm run demo:shop -- -p ${SHOP_PORT}`,
     url: SHOP_ORIGIN,
     timeout: 300_000,
     reuseExistingServer: false,

@@ -9,6 +9,13 @@ export const emulator = {
   settings: (fields: object) => control("PATCH", "settings", fields),
   fault: (fault: object) => control("POST", "faults", fault),
   clearFaults: () => control("DELETE", "faults"),
+  clearRequests: () => control("DELETE", "requests"),
+  /** The requests to this path of the API so far, such as `/v1/checkouts`. */
+  async requests(path: string, method: string): Promise<unknown[]> {
+    const { data } = await control("GET", "requests");
+    const all: { path?: unknown; method?: unknown }[] = Array.isArray(data) ? data : [];
+    return all.filter((request) => request.path === path && request.method === method);
+  },
   /** How the newest event was last received: `{ attempt, response_code, delivered, at }`. */
   async lastDelivery(): Promise<unknown> {
     const { data } = await control("GET", "outbox");

@@ -15,7 +15,9 @@ const PAGES = [
   "/legal/terms-of-service",
   "/invoices/inv_dawson",
   "/invoices/inv_okafor",
+  "/cart",
   "/checkout/return",
+  "/checkout/changed?price_variant=price_1&quantity=1",
   "/checkout/error?reason=outage",
   "/no/such/page",
 ];

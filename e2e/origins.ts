@@ -4,3 +4,6 @@ export const EMULATOR_PORT = SHOP_PORT + 1;
 
 export const SHOP_ORIGIN = `http://localhost:${SHOP_PORT}`;
 export const EMULATOR_ORIGIN = `http://127.0.0.1:${EMULATOR_PORT}`;
+
+/** The token of the shop under test. It looks like those of the emulator, which no page may show. */
+export const EMULATOR_KEY = "crevio_demo_of_the_journeys";

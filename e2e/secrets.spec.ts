@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type APIRequestContext, expect, test } from "@playwright/test";
+import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { emulator } from "./emulator";
 
 const PAGES = [
@@ -16,7 +16,10 @@ const PAGES = [
   "/search",
   "/search-index.json",
   "/invoices/inv_dawson",
+  "/cart",
   "/checkout/return",
+  "/checkout/error?reason=unavailable&product=sea-edition",
+  "/checkout/changed?price_variant=price_1&quantity=1",
   "/nothing",
 ];
 
@@ -30,16 +33,36 @@ test("no page, payload or header holds a secret", async ({ request }) => {
   }
 });
 
-test("the answer to a checkout holds no secret", async ({ request }) => {
+test("the answers to a cart and to its checkout hold no secret", async ({ request }) => {
   const product = await emulator.edit("products/forest-edition?webhook=false", {});
-  const [id] = JSON.stringify(product.price_variants).match(/price_\w+/) ?? [];
-  const response = await request.post("/api/checkout", {
-    form: { price_variant: `${id}` },
-    maxRedirects: 0,
-  });
+  const [variant = ""] = JSON.stringify(product.price_variants).match(/price_\w+/) ?? [];
+  const form = { price_variant: variant, seen: `${variant} amountType=free` };
+  const json = { accept: "application/json" };
+  const lines = [{ product: product.id, slug: product.slug, variant }];
+  const answers: [name: string, status: number, answer: APIResponse][] = [
+    ["a look-up", 200, await request.post("/api/cart", { data: { lines } })],
+    ["a form", 303, await request.post("/api/checkout", { form: { price_variant: variant }, maxRedirects: 0 })],
+    ["a script", 200, await request.post("/api/checkout", { form: { price_variant: variant }, headers: json })],
+    ["a changed price", 409, await request.post("/api/checkout", { form, headers: json })],
+    ["the page of a changed price", 200, await request.post("/api/checkout", { form })],
+  ];
+  for (const [name, status, answer] of answers) {
+    expect(answer.status(), name).toBe(status);
+    expectNoSecret(name, JSON.stringify(answer.headers()) + (await answer.text()));
+  }
+});
 
-  expect(response.status()).toBe(303);
-  expectNoSecret("POST /api/checkout", JSON.stringify(response.headers()) + (await response.text()));
+test("the page after a payment holds no secret and no address of the buyer", async ({ page }) => {
+  await page.goto("/products/forest-edition");
+  await page.getByRole("button", { name: "Buy now" }).click();
+  await page.getByLabel(/e-?mail/i).fill("ada@example.com");
+  await page.getByRole("button", { name: /^Pay / }).click();
+  await page.getByRole("link", { name: /^(Return|Back) to/ }).click();
+  const response = await page.reload();
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Paid, thank you");
+  expectNoSecret("/checkout/return", (await response?.text()) ?? "");
+  expectNoSecret("the cart", await page.evaluate(() => JSON.stringify(localStorage)));
 });
 
 test("no file that browsers get holds a secret or the names of the settings", () => {

@@ -11,7 +11,7 @@ export function fieldsOf(lines: CheckoutLine[]): [name: string, value: string][]
   });
 }
 
-/** The value of a field `seen`: which variant had which price, as `lib/seen-price.ts` writes it. */
+/** The value of a field `seen`: which variant had which price, as `lib/price/seen.ts` writes it. */
 export function seenField(priceVariant: string, seen: string): string {
   return `${priceVariant} ${seen}`;
 }

@@ -91,6 +91,7 @@ describe("a script", () => {
       option: "Review",
       seen: "amountType=fixed&currency=usd&billingType=one_time&amount=18000",
       limit: 4,
+      asOf: expect.any(Number),
       availability: "available",
     });
   });

@@ -1,5 +1,5 @@
+import { type CurrentOffer, cartOffersOfVariants } from "./api/cart-offers";
 import type { CheckoutLine, CheckoutResult } from "./api/checkouts";
-import { type CurrentOffer, offersOfVariants } from "./api/offers";
 import type { PriceVariant } from "./api/products";
 import { fieldsOf } from "./checkout-fields";
 import { routes } from "./routes";
@@ -38,7 +38,7 @@ export async function sendToCheckout(
 /** `null` where nothing is known of them. */
 async function offersNow(variants: PriceVariant[] | undefined): Promise<CurrentOffer[] | null> {
   try {
-    return variants ? await offersOfVariants(variants) : null;
+    return variants ? await cartOffersOfVariants(variants) : null;
   } catch {
     return null;
   }

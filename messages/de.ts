@@ -32,6 +32,126 @@ export const browse: typeof en.browse = {
   retry: "Noch einmal versuchen",
 };
 
+export const cart: typeof en.cart = {
+  title: "Warenkorb",
+  named: (count) =>
+    count === 0 ? "Warenkorb, leer" : counted(count, { one: "Warenkorb, # Artikel", other: "Warenkorb, # Artikel" }),
+  add: "In den Warenkorb",
+  added: (name) => `In den Warenkorb gelegt: ${name}.`,
+  full: (name) => `Mehr gibt es nicht davon: ${name}.`,
+  direct: "Das wird direkt gekauft, mit dem Knopf darüber.",
+  loading: "Ihr Warenkorb wird geöffnet.",
+  noScript: {
+    title: "Der Warenkorb braucht JavaScript",
+    text: "Dieser Browser führt es nicht aus, deshalb lässt sich hier nichts sammeln. Kaufen können Sie trotzdem: Auf der Seite jedes Produkts führt ein Knopf direkt zur Bezahlung.",
+    toShop: "Zum Shop",
+  },
+  working: "Einen Moment.",
+  empty: { text: "Noch ist nichts darin.", toShop: "Zum Shop" },
+  toPage: "Den ganzen Warenkorb zeigen",
+  goOn: "Weiter umsehen",
+  remove: "Entfernen",
+  removeOne: (name) => `${name} entfernen`,
+  removed: (name) => `Aus dem Warenkorb genommen: ${name}.`,
+  quantity: (name) => `Anzahl von ${name}`,
+  less: (name) => `Eins weniger von ${name}`,
+  more: (name) => `Eins mehr von ${name}`,
+  each: (price) => `je ${price}`,
+  apart: "Das lässt sich nicht in einem Zug bezahlen, deshalb hat jeder Teil seine eigene Kasse.",
+  paid: (rhythm, currency) =>
+    [`Zahlung ${rhythm ?? "einmalig"}`, currency && `in ${currency}`].filter(Boolean).join(", "),
+  priceThereTitle: "Preis auf der Seite von Crevio",
+  priceThere:
+    "Den Preis nennen Sie auf der Seite von Crevio, wo Sie bezahlen. Hier bleibt es liegen, bis Sie es herausnehmen.",
+  total: "Summe",
+  today: "Heute fällig",
+  later: "Danach",
+  checkOut: "Zur Kasse",
+  hosted: "Sie bezahlen auf einer gesicherten Seite von Crevio. Der Zugang kommt per E-Mail.",
+  changes: {
+    price: (was, now) => `Vorher ${was}, jetzt ${now}.`,
+    fewer: (left) => counted(left, { one: "Nur noch # da.", other: "Nur noch # da." }),
+    gone: "Das wird nicht mehr verkauft.",
+    "sold out": "Inzwischen ausverkauft.",
+    waitlist: "Das ist derzeit nicht zu kaufen; auf seiner Seite gibt es eine Warteliste.",
+    "not yet": "Das wird noch nicht verkauft.",
+    over: "Das wird nicht mehr verkauft.",
+    unavailable: "Das ist derzeit nicht zu kaufen.",
+  },
+  accept: "Änderungen annehmen",
+  accepted: "Der Warenkorb ist jetzt so, wie Sie ihn angenommen haben.",
+  changed:
+    "Hier hat sich etwas geändert, seit Sie es hineingelegt haben. Sie zahlen nichts, dem Sie nicht zugestimmt haben.",
+  refused:
+    "Zusammen sind sie doch nicht zu kaufen, deshalb hat jetzt jedes seine eigene Kasse. Es wurde nichts abgebucht.",
+  unchecked: "Die Preise ließen sich gerade nicht nachsehen. Vor dem Bezahlen werden sie noch einmal verglichen.",
+  problems: {
+    changed: "Es hat sich etwas geändert. Es wurde nichts abgebucht.",
+    unavailable: "Das ist so nicht zu kaufen. Es wurde nichts abgebucht; auf seiner Seite steht, was es jetzt gibt.",
+    outage:
+      "Die Kasse antwortet nicht. Es wurde nichts abgebucht, und Ihr Warenkorb bleibt. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+    offline:
+      "Es gibt keine Verbindung. Es wurde nichts abgebucht, und Ihr Warenkorb bleibt. Bitte versuchen Sie es wieder, wenn Sie online sind.",
+  },
+};
+
+export const checkout: typeof en.checkout = {
+  label: "Kasse",
+  toShop: "Zurück zum Shop",
+  toCart: "Ihr Warenkorb",
+  titles: { changed: "Geändert", failed: "Keine Kasse", outcome: "Ihr Einkauf" },
+  changed: {
+    price: { title: "Der Preis hat sich geändert", text: "Es wurde nichts abgebucht. So viel kostet es jetzt:" },
+    same: {
+      title: "Der Preis ist, wie Sie ihn gesehen haben",
+      text: "Bisher wurde nichts abgebucht. Es kann weitergehen:",
+    },
+    gone: { title: "Das ist nicht mehr zu kaufen", text: "Es wurde nichts abgebucht. So steht es jetzt darum:" },
+    was: (price) => `Als Sie es sahen, war es ${price}.`,
+    buy: (price) => `Für ${price} kaufen`,
+    buyAll: "Zu diesen Preisen kaufen",
+  },
+  outage: {
+    title: "Die Kasse antwortet nicht",
+    text: "Wir konnten Ihren Kauf gerade nicht beginnen. Es wurde nichts abgebucht. Bitte versuchen Sie es in ein paar Minuten noch einmal.",
+  },
+  unavailable: {
+    title: "Das ist so nicht zu kaufen",
+    text: "Vielleicht ist es ausverkauft oder hat sich geändert, seit die Seite gemacht wurde. Es wurde nichts abgebucht. Auf seiner Seite steht, was es jetzt gibt.",
+  },
+  toProduct: "Zurück zu seiner Seite",
+  paid: {
+    title: "Bezahlt, vielen Dank",
+    freeTitle: "Erledigt, vielen Dank",
+    arrived: (amount) => `${amount} sind angekommen.`,
+    text: "Zugang und Beleg kommen in den nächsten Minuten per E-Mail.",
+  },
+  processing: {
+    title: "Noch in Arbeit",
+    text: "Die Zahlung ist unterwegs. Sie müssen nichts weiter tun; der Zugang kommt per E-Mail.",
+  },
+  open: {
+    title: "Noch nicht bezahlt",
+    text: "Es ist keine Zahlung angekommen, und nichts ist verloren. Wenn Sie gerade erst bezahlt haben, braucht Ihre Bank vielleicht eine Minute: Sehen Sie noch einmal nach, bevor Sie doppelt bezahlen.",
+    goOn: "Weiter zur Zahlung",
+  },
+  closed: {
+    title: "Nicht bezahlt",
+    text: "Dieser Kauf wurde ohne Zahlung geschlossen, und es wurde nichts abgebucht.",
+  },
+  none: {
+    title: "Hier ist kein Kauf",
+    text: "In diesem Browser wurde in den letzten zwei Tagen nichts gekauft. Wenn Sie auf einem anderen Gerät bezahlt haben, gilt der Beleg in Ihrer E-Mail.",
+  },
+  checkAgain: "Noch einmal nachsehen",
+  noAnswer: {
+    label: "Keine Antwort",
+    title: "Wir können es gerade nicht nachsehen",
+    text: "Crevio antwortet im Moment nicht. Wenn Sie bezahlt haben, ist die Zahlung sicher, und der Beleg kommt per E-Mail. Bitte bezahlen Sie nicht noch einmal; sehen Sie in einer Minute wieder nach.",
+    again: "Noch einmal nachsehen",
+  },
+};
+
 export const experiences: typeof en.experiences = {
   title: "Was Sie bekommen",
   intro: "Was sich Ihnen nach dem Kauf öffnet.",

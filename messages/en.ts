@@ -32,6 +32,116 @@ export const browse = {
   retry: "Try again",
 };
 
+export const cart = {
+  title: "Cart",
+  named: (count: number) =>
+    count === 0 ? "Cart, empty" : counted(count, { one: "Cart, # item", other: "Cart, # items" }),
+  add: "Add to cart",
+  added: (name: string) => `Added to the cart: ${name}.`,
+  full: (name: string) => `There is no more of ${name} to add.`,
+  direct: "This one is bought directly, with the button above.",
+  loading: "Looking into your cart.",
+  noScript: {
+    title: "The cart needs JavaScript",
+    text: "This browser does not run it, so nothing can be collected here. You can buy all the same: the page of every product has a button that takes you straight to the payment.",
+    toShop: "Go to the shop",
+  },
+  working: "One moment.",
+  empty: { text: "There is nothing in it yet.", toShop: "Go to the shop" },
+  toPage: "Show the whole cart",
+  goOn: "Go on looking",
+  remove: "Remove",
+  removeOne: (name: string) => `Remove ${name}`,
+  removed: (name: string) => `Removed from the cart: ${name}.`,
+  quantity: (name: string) => `Quantity of ${name}`,
+  less: (name: string) => `One less of ${name}`,
+  more: (name: string) => `One more of ${name}`,
+  each: (price: string) => `${price} each`,
+  apart: "These cannot be paid in one go, so each part has a checkout of its own.",
+  /** What is paid in which rhythm, `null` for once, and in which currency. */
+  paid: (rhythm: string | null, currency: string | null) =>
+    [`Paid ${rhythm ?? "once"}`, currency && `in ${currency}`].filter(Boolean).join(", "),
+  priceThereTitle: "Priced on Crevio’s page",
+  priceThere: "The price is named on Crevio’s page, where you pay. It stays in this cart until you take it out.",
+  total: "Total",
+  today: "Due today",
+  later: "Then",
+  checkOut: "Check out",
+  hosted: "You pay on a secure page of Crevio. Access follows by e-mail.",
+  changes: {
+    price: (was: string, now: string) => `Was ${was}, now ${now}.`,
+    fewer: (left: number) => counted(left, { one: "Only # left.", other: "Only # left." }),
+    gone: "This is no longer on sale.",
+    "sold out": "Sold out meanwhile.",
+    waitlist: "This cannot be bought at the moment; its page has a waiting list.",
+    "not yet": "This is not on sale yet.",
+    over: "This is no longer on sale.",
+    unavailable: "This cannot be bought at the moment.",
+  },
+  accept: "Accept the changes",
+  accepted: "The cart is as you have accepted it.",
+  changed: "Something here has changed since you put it in. You pay nothing you have not agreed to.",
+  refused: "These cannot be bought together after all, so each has a checkout of its own now. Nothing was charged.",
+  unchecked: "The prices could not be looked up just now. They are compared once more before you pay.",
+  problems: {
+    changed: "Something has changed. Nothing was charged.",
+    unavailable: "This cannot be bought as asked. Nothing was charged; its page shows what there is now.",
+    outage: "The till does not answer. Nothing was charged and your cart is kept. Please try again in a few minutes.",
+    offline: "There is no connection. Nothing was charged and your cart is kept. Please try again when you are online.",
+  },
+};
+
+export const checkout = {
+  label: "Checkout",
+  toShop: "Back to the shop",
+  toCart: "Your cart",
+  titles: { changed: "Changed", failed: "No checkout", outcome: "Your checkout" },
+  changed: {
+    price: { title: "The price has changed", text: "Nothing was charged. This is what it costs now:" },
+    same: { title: "The price is as you saw it", text: "Nothing was charged so far. You can go on:" },
+    gone: { title: "This cannot be bought any more", text: "Nothing was charged. This is what we know of it:" },
+    was: (price: string) => `It was ${price} when you saw it.`,
+    buy: (price: string) => `Buy for ${price}`,
+    buyAll: "Buy at these prices",
+  },
+  outage: {
+    title: "The till does not answer",
+    text: "We could not start your checkout just now. Nothing was charged. Please try again in a few minutes.",
+  },
+  unavailable: {
+    title: "This cannot be bought as asked",
+    text: "It may have sold out or changed since the page was made. Nothing was charged. Its page shows what there is now.",
+  },
+  toProduct: "Back to its page",
+  paid: {
+    title: "Paid, thank you",
+    freeTitle: "Done, thank you",
+    arrived: (amount: string) => `${amount} has arrived.`,
+    text: "Your access and the receipt come by e-mail in the next minutes.",
+  },
+  processing: {
+    title: "Still processing",
+    text: "The payment is on its way. Nothing more is needed of you; access follows by e-mail.",
+  },
+  open: {
+    title: "Not paid yet",
+    text: "No payment has arrived, and nothing is lost. If you have only just paid, your bank may take a minute: check again before you pay twice.",
+    goOn: "Go on paying",
+  },
+  closed: { title: "Not paid", text: "This checkout has closed without a payment, and nothing was charged." },
+  none: {
+    title: "No checkout here",
+    text: "This browser has not started a checkout in the last two days. If you paid on another device, the receipt in your e-mail is what counts.",
+  },
+  checkAgain: "Check again",
+  noAnswer: {
+    label: "No answer",
+    title: "We cannot look it up just now",
+    text: "Crevio does not answer at the moment. If you have paid, the payment is safe and the receipt comes by e-mail. Please do not pay again; look once more in a minute.",
+    again: "Look again",
+  },
+};
+
 export const experiences = {
   title: "What you get",
   intro: "What opens to you after you have bought.",

@@ -1,6 +1,11 @@
 import { isValidElement, type ReactNode } from "react";
 import { expect, test, vi } from "vitest";
 import NotFound from "@/app/not-found";
+import { CartWithoutScript } from "@/components/cart/cart-without-script";
+import { CheckoutChanges } from "@/components/checkout/checkout-changes";
+import { CheckoutFailure } from "@/components/checkout/checkout-failure";
+import { CheckoutOutcome } from "@/components/checkout/checkout-outcome";
+import { NoAnswer } from "@/components/checkout/no-answer";
 import { InvoiceSheet } from "@/components/invoice/invoice-sheet";
 import { DemoBanner } from "@/components/layout/demo-banner";
 import { Footer } from "@/components/layout/footer";
@@ -17,9 +22,25 @@ vi.mock("@/lib/site", async (original) => {
 });
 vi.mock("@/components/layout/theme-switch", () => ({ ThemeSwitch: "theme-switch" }));
 vi.mock("@/components/search/open-search", () => ({ OpenSearch: "open-search" }));
+vi.mock("@/components/cart/cart-link", () => ({ CartLink: "cart-link" }));
+vi.mock("@/components/checkout/forget-bought", () => ({ ForgetBought: "forget-bought" }));
+vi.mock("@/components/ui/submit-button", () => ({ SubmitButton: "button" }));
 vi.mock("next/link", () => ({ default: "a" }));
 
 const invoice = { id: "inv_1", number: "HM-1", currency: "eur", amount: 123_450, description: null, customer: null };
+const paid = { id: "co_1", currency: "eur", total: 123_450, url: "https://crevio.co/pay", items: [] };
+const offer = {
+  variant: "price_1",
+  product: "prod_1",
+  slug: "a",
+  name: "A",
+  option: "B",
+  seen: "amountType=fixed&currency=eur&billingType=one_time&amount=1500",
+  limit: 1,
+  asOf: 0,
+  availability: "available" as const,
+};
+const line = { priceVariant: "price_1", quantity: 1, seen: offer.seen.replace("1500", "1200") };
 const entry = { slug: "a", name: "A", ways: [] };
 const day = new Date("2026-11-03T12:00:00Z");
 
@@ -43,6 +64,24 @@ test.each([
     <InvoiceSheet key="" invoice={{ ...invoice, status: "past due", dueAt: day, paidAt: null }} />,
     ["Überfällig", "3. November 2026", "1.234,50\u00a0€ bezahlen"],
   ],
+  [
+    "a paid checkout",
+    <CheckoutOutcome key="" checkout={{ ...paid, status: "paid" }} />,
+    ["Bezahlt", "1.234,50\u00a0€"],
+  ],
+  [
+    "a checkout that is not paid",
+    <CheckoutOutcome key="" checkout={{ ...paid, status: "open" }} />,
+    ["Weiter zur Zahlung"],
+  ],
+  ["no checkout", <CheckoutFailure key="" reason="outage" product="a" />, ["Die Kasse antwortet nicht", "Zurück zu"]],
+  ["no answer", <NoAnswer key="" />, ["Crevio antwortet im Moment nicht"]],
+  [
+    "a changed price",
+    <CheckoutChanges key="" lines={[line]} offers={[offer]} />,
+    ["Als Sie es sahen", "15\u00a0€ kaufen"],
+  ],
+  ["a cart without a script", <CartWithoutScript key="" />, ["Der Warenkorb braucht JavaScript"]],
 ])("%s speaks German in a German shop, and no English", async (_, node, words) => {
   const text = await textOf(node);
   for (const word of words) expect(text).toContain(word);

@@ -2,26 +2,38 @@ import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Message } from "@/components/ui/message";
 import { routes } from "@/lib/routes";
+import { messages } from "@/lib/site";
 
-const OUTAGE = {
-  title: "The till does not answer",
-  text: "We could not start your checkout just now. Nothing was charged. Please try again in a few minutes.",
-};
+const words = messages.checkout;
 
-const UNAVAILABLE = {
-  title: "This cannot be bought as asked",
-  text: "It may have sold out or changed since the page was made. Nothing was charged. Its page shows what there is now.",
-};
+interface CheckoutFailureProps {
+  reason: string | string[] | undefined;
+  /** Slug of the product that was to be bought. */
+  product?: string | string[] | undefined;
+}
 
 /** Why there is no checkout, and the way on. The reason only picks one of our own sentences. */
-export function CheckoutFailure({ reason }: { reason: string | string[] | undefined }) {
-  const { title, text } = reason === "unavailable" ? UNAVAILABLE : OUTAGE;
+export function CheckoutFailure({ reason, product }: CheckoutFailureProps) {
+  const { title, text } = reason === "unavailable" ? words.unavailable : words.outage;
   return (
-    <Message label="Checkout" title={title}>
+    <Message label={words.label} title={title}>
       <p>{text}</p>
-      <Link href={routes.products()} className={buttonClass("solid")}>
-        Back to the shop
-      </Link>
+      <p className="flex flex-wrap items-center gap-x-6 gap-y-4">
+        {typeof product === "string" && product !== "" ? (
+          <>
+            <Link href={routes.product(product)} className={buttonClass("solid")}>
+              {words.toProduct}
+            </Link>
+            <Link href={routes.products()} className="link touch text-base">
+              {words.toShop}
+            </Link>
+          </>
+        ) : (
+          <Link href={routes.products()} className={buttonClass("solid")}>
+            {words.toShop}
+          </Link>
+        )}
+      </p>
     </Message>
   );
 }

@@ -4,7 +4,10 @@ import { Message } from "@/components/ui/message";
 import type { CheckoutState } from "@/lib/api/checkouts";
 import { formatMoney } from "@/lib/money";
 import { routes } from "@/lib/routes";
-import { site } from "@/lib/site";
+import { messages, site } from "@/lib/site";
+import { ForgetBought } from "./forget-bought";
+
+const words = messages.checkout;
 
 interface CheckoutOutcomeProps {
   /** `null` where this browser has none, or the API does not know it. */
@@ -18,61 +21,51 @@ export function CheckoutOutcome({ checkout }: CheckoutOutcomeProps) {
       return <Paid checkout={checkout} />;
     case "processing":
       return (
-        <Message label="Checkout" title="Still processing">
-          <p>The payment is on its way. Nothing more is needed of you; access follows by e-mail.</p>
+        <Message label={words.label} title={words.processing.title}>
+          <p>{words.processing.text}</p>
           <CheckAgain />
         </Message>
       );
     case "open":
       return <NotPaid checkout={checkout} />;
-    case "closed":
+    default: {
+      const { title, text } = checkout ? words.closed : words.none;
       return (
-        <Message label="Checkout" title="Not paid">
-          <p>This checkout has closed without a payment, and nothing was charged.</p>
+        <Message label={words.label} title={title}>
+          <p>{text}</p>
           <BackToShop />
         </Message>
       );
-    default:
-      return (
-        <Message label="Checkout" title="No checkout here">
-          <p>
-            This browser has not started a checkout in the last two days. If you paid on another device, the receipt in
-            your e-mail is what counts.
-          </p>
-          <BackToShop />
-        </Message>
-      );
+    }
   }
 }
 
-function Paid({ checkout: { total, currency } }: { checkout: CheckoutState }) {
+function Paid({ checkout: { id, total, currency, items } }: { checkout: CheckoutState }) {
   return (
-    <Message label="Checkout" title={total === 0 ? "Done, thank you" : "Paid, thank you"}>
+    <Message label={words.label} title={total === 0 ? words.paid.freeTitle : words.paid.title}>
       <p>
-        {total && currency ? `${formatMoney(total, currency, site.locale)} has arrived. ` : ""}
-        Your access and the receipt come by e-mail in the next minutes.
+        {total && currency ? `${words.paid.arrived(formatMoney(total, currency, site.locale))} ` : ""}
+        {words.paid.text}
       </p>
       <BackToShop />
+      <ForgetBought checkout={id} items={items} />
     </Message>
   );
 }
 
 function NotPaid({ checkout: { url } }: { checkout: CheckoutState }) {
   return (
-    <Message label="Checkout" title="Not paid yet">
-      <p>
-        No payment has arrived, and nothing is lost. If you have only just paid, your bank may take a minute: check
-        again before you pay twice.
-      </p>
+    <Message label={words.label} title={words.open.title}>
+      <p>{words.open.text}</p>
       <p className="flex flex-wrap items-center gap-x-6 gap-y-4">
         {url && (
           <a href={url} className={buttonClass("solid")}>
-            Go on paying
+            {words.open.goOn}
           </a>
         )}
         <CheckAgain />
         <Link href={routes.products()} className="link touch text-base">
-          Back to the shop
+          {words.toShop}
         </Link>
       </p>
     </Message>
@@ -83,7 +76,7 @@ function NotPaid({ checkout: { url } }: { checkout: CheckoutState }) {
 function CheckAgain() {
   return (
     <a href={routes.checkoutReturn()} className="link touch text-base">
-      Check again
+      {words.checkAgain}
     </a>
   );
 }
@@ -91,7 +84,7 @@ function CheckAgain() {
 function BackToShop() {
   return (
     <Link href={routes.products()} className={buttonClass("solid")}>
-      Back to the shop
+      {words.toShop}
     </Link>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from "@/components/ui/button";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { Envelope } from "@/components/ui/vignette";
 import type { Invoice } from "@/lib/api/invoices";
 import { formatDay } from "@/lib/dates";
@@ -36,9 +36,9 @@ export function InvoiceSheet({ invoice }: { invoice: Invoice }) {
         </dl>
         {isOwed && (
           <form action={actions.invoiceCheckout(invoice.id)} method="post" className="mt-10">
-            <Button look="buy" type="submit">
+            <SubmitButton look="buy">
               {words.pay(formatMoney(invoice.amount, invoice.currency, site.locale))}
-            </Button>
+            </SubmitButton>
             <p className="mt-4 text-small text-ink-soft">{words.hint}</p>
           </form>
         )}

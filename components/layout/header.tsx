@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CartLink } from "@/components/cart/cart-link";
 import { OpenSearch } from "@/components/search/open-search";
 import { routes } from "@/lib/routes";
 import { messages, site } from "@/lib/site";
@@ -32,6 +33,7 @@ export function Header({ name }: { name: string }) {
         </nav>
         <div className="flex gap-x-5 tablet:gap-x-6">
           <OpenSearch className={headerLinkClass} />
+          <CartLink className={headerLinkClass} />
         </div>
       </div>
     </header>

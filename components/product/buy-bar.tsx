@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { buttonClass } from "@/components/ui/button";
+import { SubmitButton } from "@/components/ui/submit-button";
 import { cn } from "@/lib/cn";
 import { useChosen } from "./use-chosen";
 
@@ -33,9 +33,9 @@ export function BuyBar({ formId, offers }: BuyBarProps) {
             {offers.length > 1 && <span className="block truncate text-small text-ink-soft">{offer.name}</span>}
             <span className="block truncate font-strong tabular-nums">{offer.price}</span>
           </p>
-          <button type="submit" form={formId} className={buttonClass("buy", "max-w-[60%] shrink-0")}>
+          <SubmitButton look="buy" form={formId} className="max-w-[60%] shrink-0">
             {offer.action}
-          </button>
+          </SubmitButton>
         </>
       )}
     </div>

@@ -1,5 +1,7 @@
 import { Suspense } from "react";
-import { Button } from "@/components/ui/button";
+import { AddToCart } from "@/components/cart/add-to-cart";
+import { SeenPrices } from "@/components/checkout/seen-prices";
+import { SubmitButton } from "@/components/ui/submit-button";
 import type { Product } from "@/lib/api/products";
 import { type Offer, offersOf } from "@/lib/offers";
 import { actions } from "@/lib/routes";
@@ -8,7 +10,7 @@ import { ActionLabel } from "./action-label";
 import { VariantAddress } from "./variant-address";
 import { VariantChoice } from "./variant-choice";
 
-type BuyFormProps = Pick<Product, "id" | "priceVariants" | "buttonCta" | "sale">;
+type BuyFormProps = Pick<Product, "id" | "slug" | "name" | "mediaGallery" | "priceVariants" | "buttonCta" | "sale">;
 
 /** The id of a product's form: several pages live in one document. */
 export function buyFormId({ id }: { id: string }): string {
@@ -33,9 +35,11 @@ export function BuyForm(product: BuyFormProps) {
       </fieldset>
       {chosen ? (
         <>
-          <Button look="buy" type="submit" className="mt-5 w-full">
+          <SeenPrices variants={offers.map(({ variant }) => variant)} />
+          <SubmitButton look="buy" className="mt-5 w-full">
             <ActionLabel formId={formId} label={chosen.price.action.text} labels={labelsOf(offers)} />
-          </Button>
+          </SubmitButton>
+          <AddToCart {...product} className="mt-3 w-full" />
           <p className="mt-4 text-small text-ink-soft">
             {chosen.price.availability === "waitlist" ? words.waitlist : words.reassurance}
           </p>

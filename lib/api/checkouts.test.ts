@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { writeSeenPrice } from "../seen-price";
+import { writeSeenPrice } from "../price/seen";
 import { startCrevio } from "../test-crevio";
 
 vi.mock("next/cache", () => ({ cacheLife() {}, cacheTag() {} }));

@@ -2,13 +2,13 @@ import "server-only";
 import type { Checkout, PriceVariant } from "@crevio/sdk/models";
 import { CrevioError, InvalidRequestError } from "@crevio/sdk/models/errors";
 import { hostedUrl } from "../hosted-url";
-import { writeSeenPrice } from "../seen-price";
+import { writeSeenPrice } from "../price/seen";
 import { crevio } from "./client";
 import { readPriceVariants } from "./price-variants";
 import { listProducts } from "./products";
 import { BUYER_TIMEOUT_MS, isAbsent } from "./read";
 
-/** A price variant, how many of it, and, where a page showed it, its price as `lib/seen-price.ts` writes it. */
+/** A price variant, how many of it, and, where a page showed it, its price as `lib/price/seen.ts` writes it. */
 export interface CheckoutLine {
   priceVariant: string;
   quantity: number;
@@ -89,7 +89,8 @@ function problemOf(lines: CheckoutLine[], variants: PriceVariant[]): CheckoutPro
   for (const { priceVariant, seen } of lines) {
     const variant = variants.find(({ id }) => id === priceVariant);
     if (!variant) return "unavailable";
-    if (seen !== undefined && seen !== writeSeenPrice(variant)) return "changed";
+    // Nothing is paid to join a waiting list.
+    if (seen !== undefined && !variant.waitlist && seen !== writeSeenPrice(variant)) return "changed";
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { revalidateTag } from "next/cache";
-import { writeSeenPrice } from "../seen-price";
+import { writeSeenPrice } from "../price/seen";
 import { getProduct, type PriceVariant } from "./products";
 import { orNoAnswer } from "./read";
 import { tags } from "./tags";

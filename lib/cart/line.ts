@@ -1,4 +1,4 @@
-import { readSeenPrice } from "../seen-price";
+import { readSeenPrice } from "../price/seen";
 
 /** What may be bought, and for which price, as a page of the shop showed it. */
 export interface Offer {
@@ -12,10 +12,12 @@ export interface Offer {
   option: string;
   /** Address of a small picture, 4:5. */
   picture: string | null;
-  /** The price, as `lib/seen-price.ts` writes it. */
+  /** The price, as `lib/price/seen.ts` writes it. */
   seen: string;
   /** How many one buyer can have: from 1 to 99. */
   limit: number;
+  /** When the variant was last changed, in milliseconds since 1970: of two answers the later one counts. */
+  asOf: number;
 }
 
 /** An offer that somebody put in the cart. */
@@ -48,17 +50,9 @@ function readLine(value: unknown): CartLine | null {
   if (!variant || !product || !slug || !name || !seen || !readSeenPrice(seen)) return null;
   const limit = count(value.limit);
   const quantity = Math.min(limit, count(value.quantity));
-  return {
-    variant,
-    product,
-    slug,
-    name,
-    option: text(value.option, 500),
-    picture: address(value.picture),
-    seen,
-    limit,
-    quantity,
-  };
+  const asOf = typeof value.asOf === "number" ? value.asOf : 0;
+  const option = text(value.option, 500);
+  return { variant, product, slug, name, option, picture: address(value.picture), seen, limit, asOf, quantity };
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -46,6 +46,7 @@ const offer = (variant: string, fields: Partial<Offer> = {}): Offer => ({
   picture: null,
   seen: "amountType=fixed&currency=usd&billingType=one_time&amount=1400",
   limit: 99,
+  asOf: 1,
   ...fields,
 });
 
@@ -243,6 +244,7 @@ describe("a stored value", () => {
       { quantity: 4, limit: 2 },
       { quantity: 2, limit: 2 },
     ],
+    [{ asOf: "now" }, { asOf: 0 }],
     [{ option: 7 }, { option: "" }],
     [{ picture: "javascript:alert(1)" }, { picture: null }],
     [{ picture: "//evil.example/x.png" }, { picture: null }],

@@ -103,7 +103,11 @@ describe("a product in the index", () => {
   });
 
   it("can be bought at once where there is one thing to buy", () => {
-    expect(priced({})?.buy).toEqual({ variant: "price_1", text: "Buy now" });
+    expect(priced({})?.buy).toEqual({
+      variant: "price_1",
+      text: "Buy now",
+      seen: expect.stringContaining("amount=4800"),
+    });
     expect(priced({}, { id: "price_2" })?.buy).toBeUndefined();
     expect(priced({ quantityAvailable: 0 })?.buy).toBeUndefined();
   });
@@ -129,7 +133,7 @@ describe("a product in the index", () => {
   it("leaves out what says nothing", () => {
     const written = JSON.stringify(entryOf({ description: null, opening: "" }));
     expect(written).toBe(
-      '{"slug":"heron","name":"Heron","price":{"amount":"$48","rank":4800,"currency":"USD"},"buy":{"variant":"price_1","text":"Buy now"},"ways":["once"]}',
+      '{"slug":"heron","name":"Heron","price":{"amount":"$48","rank":4800,"currency":"USD"},"buy":{"variant":"price_1","text":"Buy now","seen":"amountType=fixed&currency=usd&billingType=one_time&amount=4800"},"ways":["once"]}',
     );
   });
 });

@@ -1,12 +1,13 @@
 import type { Experience } from "../api/experiences";
 import type { PostSummary } from "../api/posts";
-import type { ProductSummary, SearchedProduct } from "../api/products";
+import type { PriceVariant, ProductSummary, SearchedProduct } from "../api/products";
 import { coverOf } from "../gallery";
 import { isOptimisable } from "../image-hosts";
-import { onlyOffer } from "../offers";
+import { type Offer, onlyOffer } from "../offers";
 import { cut } from "../plain-text";
 import { type Price, priceOf, visibleVariants } from "../price";
 import { type CardPrice, cardPrice } from "../price/card";
+import { writeSeenPrice } from "../price/seen";
 import { wayOf } from "../price/way";
 import type { Entry, EntryPrice, ExperienceEntry, PostEntry, ProductEntry, SearchIndex } from "./search-index";
 
@@ -55,10 +56,15 @@ function productEntry(product: ProductSummary, hasButton: boolean): ProductEntry
     cover,
     isPlain: (cover && !isOptimisable(cover)) || undefined,
     price: priceEntry(cardPrice(product)),
-    buy: offer ? { variant: offer.variant.id, text: offer.price.action.text } : undefined,
+    buy: buyEntry(offer),
     ways: [...new Set(variants.map(wayOf))],
     isOnSale: variants.map((variant) => priceOf(variant, product)).some(isReduced) || undefined,
   };
+}
+
+function buyEntry(offer: Offer<PriceVariant> | null): ProductEntry["buy"] {
+  if (!offer) return undefined;
+  return { variant: offer.variant.id, text: offer.price.action.text, seen: writeSeenPrice(offer.variant) };
 }
 
 function priceEntry(price: CardPrice | null): EntryPrice | undefined {

@@ -28,7 +28,7 @@ export interface ProductEntry extends Entry {
   /** What its card says. Without it nothing of the product can be seen to buy. */
   price?: EntryPrice | undefined;
   /** Buys it, where it comes in one variant only; not said in a long list. */
-  buy?: { variant: string; text: string } | undefined;
+  buy?: { variant: string; text: string; seen: string } | undefined;
   /** Every way in which something of it is paid. */
   ways: Way[];
   /** Something of it is reduced and can be had. */

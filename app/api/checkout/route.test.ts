@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fieldsOf } from "@/lib/checkout-fields";
 import { linesOf } from "@/lib/checkout-lines";
-import { writeSeenPrice } from "@/lib/seen-price";
+import { writeSeenPrice } from "@/lib/price/seen";
 import { startCrevio } from "@/lib/test-crevio";
 
 const revalidateTag = vi.hoisted(() => vi.fn());

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { CheckoutFailure } from "@/components/checkout/checkout-failure";
 
-export const metadata: Metadata = { title: "No checkout" };
+import { messages } from "@/lib/site";
+
+export const metadata: Metadata = { title: messages.checkout.titles.failed };
 
 export default async function CheckoutErrorPage({ searchParams }: PageProps<"/checkout/error">) {
-  const { reason } = await searchParams;
+  const { reason, product } = await searchParams;
 
-  return <CheckoutFailure reason={reason} />;
+  return <CheckoutFailure reason={reason} product={product} />;
 }

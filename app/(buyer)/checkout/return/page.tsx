@@ -7,7 +7,9 @@ import { getCheckout } from "@/lib/api/checkouts";
 import { orNoAnswer } from "@/lib/api/read";
 import { CHECKOUT_COOKIE } from "@/lib/checkout-response";
 
-export const metadata: Metadata = { title: "Your checkout" };
+import { messages } from "@/lib/site";
+
+export const metadata: Metadata = { title: messages.checkout.titles.outcome };
 
 export default async function CheckoutReturnPage() {
   await connection();

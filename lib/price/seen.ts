@@ -1,4 +1,4 @@
-import type { Priced } from "./price";
+import { type Priced, priceOf } from "../price";
 
 /** The fields of a price variant that make up what a buyer agrees to. Stock, and what it cost before, are not among them. */
 const TEXTS = ["amountType", "currency", "billingType", "recurringInterval"] as const;
@@ -48,13 +48,24 @@ export function readSeenPrice(text: string): Priced | null {
     trialPeriodDays: number("trialPeriodDays"),
     revokeAfterDays: number("revokeAfterDays"),
     minimumAmount: number("minimumAmount"),
+    maximumAmount: null,
     presetAmount: null,
+    archived: false,
+    hidden: false,
     discountedFromAmount: null,
     quantityAvailable: null,
     waitlist: false,
   };
   // What would be written otherwise was not written here.
   return writeSeenPrice(seen) === text ? seen : null;
+}
+
+/** The price in words, such as "$18 every month (14 days free first)", or `null` if the text is none. */
+export function seenPriceInWords(text: string): string | null {
+  const seen = readSeenPrice(text);
+  if (!seen) return null;
+  const { amount, rhythm, terms } = priceOf(seen);
+  return [amount, rhythm, terms.length > 0 && `(${terms.join(", ")})`].filter(Boolean).join(" ");
 }
 
 function wordOf(text: string | null): string | null {

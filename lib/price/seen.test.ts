@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSeenPrice, writeSeenPrice } from "./seen-price";
+import { readSeenPrice, writeSeenPrice } from "./seen";
 
 const variant = {
   amount: 1200,

@@ -1,8 +1,8 @@
 import "server-only";
 import { MAX_QUANTITY, type Offer } from "../cart/line";
 import { type Price, priceOf, visibleVariants } from "../price";
-import { writeSeenPrice } from "../seen-price";
-import { site } from "../site";
+import { writeSeenPrice } from "../price/seen";
+import { readPriceVariants } from "./price-variants";
 import { getProduct, type PriceVariant, type Product } from "./products";
 
 /** An offer as the shop has it now, and whether it can be bought. Its picture stays the one that was seen. */
@@ -13,29 +13,39 @@ export interface CurrentOffer extends Omit<Offer, "picture"> {
 /**
  * What there is now of price variants in a cart; those that nobody sells any more are left out.
  *
- * As fresh as the products' pages, and at most one read a product. Throws when the API does not answer.
+ * As fresh as the products' pages, whose reads it shares: one a product, a second where its slug is unknown. Throws when the API does not
+ * answer.
  */
-export async function listOffers(wanted: Pick<Offer, "product" | "variant">[]): Promise<CurrentOffer[]> {
-  const ids = new Set(wanted.map(({ product }) => product));
-  const products = await Promise.all([...ids].map(getProduct));
+export async function listCartOffers(wanted: Pick<Offer, "product" | "slug" | "variant">[]): Promise<CurrentOffer[]> {
+  const slugs = new Map(wanted.map(({ product, slug }) => [product, slug]));
+  const products = await Promise.all(
+    [...slugs].map(async ([product, slug]) => (await getProduct(slug)) ?? (await getProduct(product))),
+  );
   const variants = new Set(wanted.map(({ variant }) => variant));
   return products
-    .flatMap((product) => (product ? offersOf(product) : []))
+    .flatMap((product) => (product ? cartOffersOf(product) : []))
     .filter(({ variant }) => variants.has(variant));
 }
 
+/** What there is of price variants at this moment, past every cache. Throws when the API does not answer. */
+export async function readCartOffers(variants: string[]): Promise<CurrentOffer[]> {
+  return cartOffersOfVariants(await readPriceVariants(variants));
+}
+
 /** The offers of price variants that have just been read. Throws when their products cannot be had. */
-export async function offersOfVariants(variants: PriceVariant[]): Promise<CurrentOffer[]> {
+export async function cartOffersOfVariants(variants: PriceVariant[]): Promise<CurrentOffer[]> {
   const ids = new Set(variants.map(({ product }) => product));
   const products = await Promise.all([...ids].map(getProduct));
   return products.flatMap((product) => {
     if (!product) return [];
-    return offersOf({ ...product, priceVariants: variants.filter((variant) => variant.product === product.id) });
+    return cartOffersOf({ ...product, priceVariants: variants.filter((variant) => variant.product === product.id) });
   });
 }
 
 /** What a product offers, in the merchant's order. */
-export function offersOf(product: Pick<Product, "id" | "slug" | "name" | "priceVariants" | "sale">): CurrentOffer[] {
+export function cartOffersOf(
+  product: Pick<Product, "id" | "slug" | "name" | "priceVariants" | "sale">,
+): CurrentOffer[] {
   return visibleVariants(product.priceVariants).map((variant) => ({
     variant: variant.id,
     product: product.id,
@@ -44,7 +54,8 @@ export function offersOf(product: Pick<Product, "id" | "slug" | "name" | "priceV
     option: variant.name,
     seen: writeSeenPrice(variant),
     limit: limitOf(variant),
-    availability: priceOf(variant, site.locale).availability,
+    asOf: variant.updatedAt.getTime(),
+    availability: priceOf(variant, { sale: product.sale }).availability,
   }));
 }
 

@@ -222,8 +222,9 @@ describe("what was cleaned", () => {
     const soup = array(constantFrom(...pieces, ...others), { maxLength: 14 }).map((parts) => parts.join(""));
     assert(
       property(soup, (html) => {
-        const once = clean("html", html);
-        expect(written(once)).toBe(once);
+        // Of a newline at the start of a preformatted text every reading takes one away.
+        const once = clean("html", html).replaceAll("<pre>\n", "<pre>");
+        expect(written(once).replaceAll("<pre>\n", "<pre>")).toBe(once);
       }),
       { numRuns: 1000 },
     );

@@ -21,6 +21,7 @@ interface ResultProps<Path extends string> {
 
 /** One thing that was found, which arrow keys reach; the whole of it is its link. */
 export function Result<Path extends string>({ href, entry, match, cover, fact, onLeave }: ResultProps<Path>) {
+  const text = shownText(entry, match);
   return (
     <li className="group relative flex gap-4 border-b border-hairline py-3 last:border-0">
       {cover}
@@ -35,9 +36,11 @@ export function Result<Path extends string>({ href, entry, match, cover, fact, o
           >
             <Marked text={entry.name} match={match} />
           </Link>
-          <p className="mt-0.5 line-clamp-2 text-small text-ink-soft">
-            <Marked text={shownText(entry, match)} match={match} />
-          </p>
+          {text && (
+            <p className="mt-0.5 line-clamp-2 text-small text-ink-soft">
+              <Marked text={text} match={match} />
+            </p>
+          )}
         </div>
         <p className="mt-1 shrink-0 text-small tablet:mt-0 tablet:text-end">{fact}</p>
       </div>

@@ -24,7 +24,7 @@ export function CartLink({ className }: { className: string }) {
           event.preventDefault();
           void openDrawer();
         }}
-        className={cn(className, "tablet:-me-[3ch]")}
+        className={cn(className, "desktop:-me-[3ch]")}
       >
         {messages.cart.title}
         <span className="inline-block min-w-[3ch] ps-[0.5ch] tabular-nums">{count > 0 && count}</span>

@@ -10,7 +10,7 @@ const words = messages.layout;
 export function Header({ name }: { name: string }) {
   return (
     <header className="border-b border-hairline">
-      <div className="page flex flex-wrap items-center gap-x-8 tablet:flex-nowrap">
+      <div className="page flex flex-wrap items-center gap-x-8">
         <Link
           href={routes.home()}
           className="me-auto min-w-0 flex-1 py-3 font-display text-title font-heading tablet:flex-none"

@@ -6,6 +6,12 @@ import { isLoopback } from "./lib/loopback";
 
 const YEAR = 31_536_000;
 
+/** Whatever is the same for everybody. */
+const SHOP_PAGES = "/((?!_next/|api/|checkout/|invoices/).*)";
+
+/** Next would let browsers show what they have for a year while they ask, with old prices; and a cache in between hears of no webhook. */
+const ASK_FIRST = "public, max-age=0, must-revalidate";
+
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -25,6 +31,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // So that the layout knows where a font is, to preload it; the style sheets name the same files.
   turbopack: { rules: { "*.woff2": { condition: { query: "?url" }, type: "asset" } } },
+  headers: async () => [{ source: SHOP_PAGES, headers: [{ key: "Cache-Control", value: ASK_FIRST }] }],
   images: {
     remotePatterns: imagePatterns,
     dangerouslyAllowLocalIP: isLoopback(env.apiBaseUrl),

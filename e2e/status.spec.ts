@@ -27,6 +27,15 @@ for (const [what, path] of [
   });
 }
 
+for (const path of ["/", "/products/print-club", "/blog", "/search-index.json"]) {
+  test(`a browser asks before it shows the ${path} that it has kept`, async ({ request }) => {
+    for (const headers of [{}, { rsc: "1", "next-router-prefetch": "1", "next-router-segment-prefetch": "/_tree" }]) {
+      const answer = await request.get(path, { headers });
+      expect(answer.headers()["cache-control"]).toBe("public, max-age=0, must-revalidate");
+    }
+  });
+}
+
 test.describe("while the API is down", () => {
   test.beforeEach(() => emulator.fault({ kind: "status", status: 503 }));
   test.afterEach(() => emulator.clearFaults());

@@ -24,10 +24,10 @@ export function CartLink({ className }: { className: string }) {
           event.preventDefault();
           void openDrawer();
         }}
-        className={cn(className, "desktop:-me-[3ch]")}
+        className={cn(className, "-me-[1.5ch] desktop:-me-[2.5ch]")}
       >
         {messages.cart.title}
-        <span className="inline-block min-w-[3ch] ps-[0.5ch] tabular-nums">{count > 0 && count}</span>
+        <span className="inline-block min-w-[2.5ch] ps-[0.5ch] tabular-nums">{count > 0 && count}</span>
       </Link>
       {Drawer && <Drawer />}
     </>

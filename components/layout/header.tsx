@@ -10,7 +10,7 @@ const words = messages.layout;
 export function Header({ name }: { name: string }) {
   return (
     <header className="border-b border-hairline">
-      <div className="page flex flex-wrap items-center gap-x-8">
+      <div className="page flex flex-wrap items-center gap-x-3 tablet:gap-x-8">
         <Link
           href={routes.home()}
           className="me-auto min-w-0 flex-1 py-3 font-display text-title font-heading tablet:flex-none"
@@ -31,7 +31,7 @@ export function Header({ name }: { name: string }) {
             ))}
           </ul>
         </nav>
-        <div className="flex gap-x-5 tablet:gap-x-6">
+        <div className="flex gap-x-4 tablet:gap-x-6">
           <OpenSearch className={headerLinkClass} />
           <CartLink className={headerLinkClass} />
         </div>

@@ -14,8 +14,13 @@ interface PostEntryProps {
 /** An entry of the journal's index: its picture beside what it is about. */
 export function PostEntry({ post, isLead }: PostEntryProps) {
   return (
-    <article className="group relative grid gap-x-8 gap-y-5 py-8 tablet:grid-cols-12 tablet:py-10">
-      <div className={cn("tablet:col-span-5", isLead ? "desktop:col-span-7" : "desktop:col-span-4")}>
+    <article
+      className={cn(
+        "group relative grid items-center gap-x-8 gap-y-5 py-8 tablet:grid-cols-[5fr_7fr] tablet:py-10",
+        isLead ? "desktop:grid-cols-[7fr_5fr]" : "desktop:grid-cols-[1fr_2fr]",
+      )}
+    >
+      <div className="self-start">
         <Picture
           src={post.coverImageUrl}
           alt=""
@@ -26,7 +31,7 @@ export function PostEntry({ post, isLead }: PostEntryProps) {
           className="aspect-video w-full rounded-picture object-cover"
         />
       </div>
-      <div className={cn("self-center tablet:col-span-7", isLead ? "desktop:col-span-5" : "desktop:col-span-8")}>
+      <div className="min-w-0">
         {post.category && <p className="label mb-2 text-ink-soft">{post.category}</p>}
         <h2 className={isLead ? "text-title desktop:text-heading" : "text-title"}>
           <CardLink href={routes.post(post.slug)}>{post.title}</CardLink>

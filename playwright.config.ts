@@ -2,10 +2,22 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./e2e/browser";
 import { EMULATOR_KEY, EMULATOR_PORT, SHOP_ORIGIN, SHOP_PORT } from "./e2e/origins";
 
-/** Journeys in a real browser, against the production build and the emulator. They share one shop, so they run one after the other. */
+/** What only reads, and so can run at the same time; and what leaves odd things behind in the shop. */
+const READING = /(?:buy|everybody|looks|money|price|weight)\.spec\.ts$/;
+const ODD = /(?:growth|hostile)\.spec\.ts$/;
+
+/**
+ * Journeys in a real browser, against the production build and the emulator. They share one shop, so those that change
+ * it run one after the other. With `E2E_PORT`, a shop that already runs there is used.
+ */
 export default defineConfig({
   testDir: "e2e",
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: "reading", testMatch: READING, fullyParallel: true },
+    { name: "changing", testIgnore: [READING, ODD], workers: 1, dependencies: ["reading"] },
+    { name: "odd", testMatch: ODD, workers: 1, dependencies: ["changing"] },
+  ],
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   expect: { timeout: 15_000 },
@@ -32,7 +44,7 @@ export default defineConfig({
     command: `npx crevio-emulator --port ${EMULATOR_PORT} --store-url ${SHOP_ORIGIN} --api-key ${EMULATOR_KEY} -- npm run demo:shop -- -p ${SHOP_PORT}`,
     url: SHOP_ORIGIN,
     timeout: 300_000,
-    reuseExistingServer: false,
+    reuseExistingServer: Boolean(process.env.E2E_PORT),
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
   },
 });

@@ -154,7 +154,7 @@ test("on a phone, a bar buys the chosen variant while the form's button is out o
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(COURSE);
   const buttons = page.getByRole("button", { name: "Start the course" });
-  const [form, bar] = [page.getByRole("main").locator("form[id] button"), page.locator("button[form]")];
+  const [form, bar] = [page.getByRole("main").locator("form[id] [type=submit]"), page.locator("button[form]")];
   await expect(bar).toBeInViewport();
 
   await form.scrollIntoViewIfNeeded();

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { emulator } from "./emulator";
+import { test } from "./test";
 
 const made: string[] = [];
 

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { emulator } from "./emulator";
+import { test } from "./test";
 
 // Answers with keys and enum members nobody has published, null and ids where a guess said otherwise.
 test.beforeAll(() => emulator.settings({ chaosShape: true }));

@@ -1,10 +1,17 @@
-import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { emulator } from "./emulator";
 import { hostile, hostileFilms, hostilePictures, hostileSlugs } from "./hostile-content";
 import { EMULATOR_ORIGIN, SHOP_ORIGIN } from "./origins";
+import { test } from "./test";
 
 /** Where a merchant may keep pictures: they may be asked for, and nothing else anywhere. */
 const PICTURES = "https://pictures.example/";
+
+/** What one text leaves open must not hide the next. */
+const CLOSED = "\n\n</script></style></title></textarea></noscript></template></xmp></svg></math></iframe>-->\n\n";
+
+/** Texts that share a product and a post. */
+const GROUP = 4;
 
 const made: string[] = [];
 
@@ -35,7 +42,7 @@ test("the trap catches what runs, asks or stays", async ({ context, page }) => {
       expect.stringContaining("opened 1"),
       expect.stringContaining("opened 2"),
       expect.stringContaining("asked for https://trap.example/x"),
-      "main has a script",
+      expect.stringContaining("main has a script"),
       "img has onerror",
       "a has href javascript:x",
       "there is no header",
@@ -47,30 +54,28 @@ for (const [kind, vectors] of Object.entries(hostile)) {
   test(`nothing happens in products and posts with ${vectors.length} ${kind}`, async ({ context }) => {
     const caught = await setTrap(context);
     const pages = [await context.newPage(), await context.newPage()];
-    for (const [index, vector] of vectors.entries()) {
+    for (let index = 0; index * GROUP < vectors.length; index += 1) {
+      const group = vectors.slice(index * GROUP, (index + 1) * GROUP);
       const picture = hostilePictures[index % hostilePictures.length] ?? "";
       const film = hostileFilms[index % hostileFilms.length] ?? "";
       const paths = await Promise.all([
-        makeProduct(kind, index, vector, { picture, film }),
-        makePost(kind, index, vector, picture),
+        makeProduct(kind, index, group, { picture, film }),
+        makePost(kind, index, group, picture),
       ]);
       await Promise.all(
         pages.map(async (page, position) => {
           const response = await page.goto(paths[position] ?? "");
-          expect(response?.status(), `${paths[position]}: ${vector}`).toBe(200);
+          expect(response?.status(), `${paths[position]}: ${group}`).toBe(200);
           caught.push(...(await look(page)));
         }),
       );
-      expect(caught, vector).toEqual([]);
+      expect(caught, group.join("\n")).toEqual([]);
     }
   });
 
   test(`nothing happens in legal pages and experiences with ${kind}`, async ({ context, page }) => {
     const caught = await setTrap(context);
-    // What one leaves open must not hide the next.
-    const text = vectors.join(
-      "\n\n</script></style></title></textarea></noscript></template></xmp></svg></math></iframe>-->\n\n",
-    );
+    const text = vectors.join(CLOSED);
     const slug = `hostile-${kind}`;
     await make("legal_pages", slug, { title: vectors[0], body: text });
     await make("experiences", slug, {
@@ -113,69 +118,70 @@ test("nothing happens on the pages that list it all", async ({ context, page }) 
     }
   }).toPass({ timeout: 60_000 });
 
-  for (const path of [
-    "/",
-    "/products",
-    "/blog",
-    "/experiences",
-    ...laterPages("/products", 12),
-    ...laterPages("/blog", 24),
-  ]) {
-    expect((await page.goto(path))?.status(), path).toBe(200);
-    caught.push(...(await look(page)));
-    expect(caught, path).toEqual([]);
+  for (const first of ["/", "/products", "/blog", "/experiences"]) {
+    for (let path: string | null = first; path; path = await nextOf(page)) {
+      // A page of a list that has grown is not found once more while it is made anew.
+      await expect.poll(async () => (await page.goto(path ?? ""))?.status(), path).toBe(200);
+      caught.push(...(await look(page)));
+      expect(caught, path).toEqual([]);
+    }
   }
 });
 
-function laterPages(path: string, last: number): string[] {
-  return Array.from({ length: last - 1 }, (_, index) => `${path}/page/${index + 2}`);
+/** Where the list goes on, if it does. */
+function nextOf(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector("a[rel=next]")?.getAttribute("href") ?? null);
 }
 
 async function makeProduct(
   kind: string,
   index: number,
-  vector: string,
+  vectors: string[],
   addresses: { picture: string; film: string },
 ): Promise<string> {
   const slug = `hostile-${kind}-${index}`;
+  const text = vectors.join(CLOSED);
   const { id } = await make("products", slug, {
-    name: vector,
+    name: vectors.join(" "),
     status: "active",
-    description: vector,
-    body_html: vector,
-    button_cta: vector,
-    seo: { title: vector, description: vector },
+    description: text,
+    body_html: text,
+    button_cta: text,
+    seo: { title: text, description: text },
     media_gallery: [
       { id: "file_1", type: "image/png", url: addresses.picture },
       { id: "file_2", type: "external/youtube", url: addresses.film },
       { id: "file_3", type: "video/mp4", url: addresses.picture },
     ],
   });
-  const variant = { product: id, name: vector, amount: 1000, currency: "usd", benefits: [vector] };
-  await emulator.create("price_variants?webhook=false", variant);
-  const review = {
-    product: id,
-    rating: 5,
-    content: vector,
-    customer_name: vector,
-    customer_image_url: addresses.picture,
-  };
-  await emulator.create("reviews?webhook=false", review);
+  for (const vector of vectors) {
+    const variant = { product: id, name: vector, amount: 1000, currency: "usd", benefits: [vector] };
+    await emulator.create("price_variants?webhook=false", variant);
+    const review = {
+      product: id,
+      rating: 5,
+      content: vector,
+      customer_name: vector,
+      customer_image_url: addresses.picture,
+    };
+    await emulator.create("reviews?webhook=false", review);
+  }
   return `/products/${slug}`;
 }
 
-async function makePost(kind: string, index: number, vector: string, picture: string): Promise<string> {
+async function makePost(kind: string, index: number, vectors: string[], picture: string): Promise<string> {
   const slug = `hostile-${kind}-${index}`;
+  const text = vectors.join(CLOSED);
   await make("blog_posts", slug, {
-    title: vector,
+    title: vectors.join(" "),
     status: "published",
     published_at: new Date().toISOString(),
-    excerpt: vector,
-    content: vector,
-    category: vector,
-    author: { name: vector, avatar_url: picture },
+    excerpt: text,
+    content: text,
+    category: vectors.join(" "),
+    author: { name: vectors.join(" "), avatar_url: picture },
     cover_image_url: picture,
-    seo: { title: vector, description: vector },
+    seo: { title: text, description: text },
   });
   return `/blog/${slug}`;
 }
@@ -231,8 +237,15 @@ async function look(page: Page): Promise<string[]> {
         found.push(`link to ${element.href}`);
     const unwanted =
       "script:not([type='application/ld+json']), style, iframe, object, embed, base, meta, link, template, noscript";
-    for (const element of document.querySelectorAll(`:is(main, header, footer) :is(${unwanted})`))
-      found.push(`${element.closest("main, header, footer")?.localName} has a ${element.localName}`);
+    const isOurs = ({ localName, dataset, textContent }: HTMLElement) =>
+      (localName === "script" && textContent.endsWith('parentNode.dataset.veiled=""')) ||
+      (localName === "template" && dataset.dgst !== undefined);
+    for (const element of document.querySelectorAll<HTMLElement>(`:is(main, header, footer) :is(${unwanted})`)) {
+      if (isOurs(element)) continue;
+      found.push(
+        `${element.closest("main, header, footer")?.localName} has a ${element.localName} ${element.outerHTML.slice(0, 200)}`,
+      );
+    }
     for (const element of document.querySelectorAll("base, meta[http-equiv]"))
       found.push(`there is a ${element.localName}`);
     for (const form of document.querySelectorAll("form"))

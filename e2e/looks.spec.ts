@@ -1,7 +1,8 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { site } from "../lib/site";
 import { textDirection } from "../lib/text-direction";
 import { THEME_COLORS } from "../lib/theme";
+import { test } from "./test";
 
 const LOOKS = ["paper", "studio"] as const;
 const THEMES = ["light", "dark"] as const;

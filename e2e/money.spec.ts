@@ -1,7 +1,8 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { build } from "vite";
 import { formatMoney } from "../lib/money";
 import { locales } from "../lib/test-price";
+import { test } from "./test";
 
 test("a browser writes every amount as the server does", async ({ page }) => {
   const script = await bundle("lib/money.ts");

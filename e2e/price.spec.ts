@@ -1,7 +1,8 @@
 import { Crevio } from "@crevio/sdk";
 import type { PriceVariant, Product } from "@crevio/sdk/models";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { EMULATOR_KEY, EMULATOR_ORIGIN } from "./origins";
+import { test } from "./test";
 
 const crevio = new Crevio({ apiKey: EMULATOR_KEY, serverURL: `${EMULATOR_ORIGIN}/v1` });
 

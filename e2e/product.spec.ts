@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { emulator } from "./emulator";
 import { EMULATOR_ORIGIN } from "./origins";
+import { test } from "./test";
 
 const COURSE = "/products/linocut-from-first-cut";
 

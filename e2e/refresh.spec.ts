@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { emulator } from "./emulator";
+import { test } from "./test";
 
 test("a changed price is on the page, the card and the hosted page after the webhook", async ({ page }) => {
   await page.goto("/products/bottle-jack-press");

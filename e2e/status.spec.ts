@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { emulator } from "./emulator";
+import { test } from "./test";
 
 for (const path of [
   "/nothing",

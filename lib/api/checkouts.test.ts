@@ -52,6 +52,13 @@ describe("createCheckout", () => {
     expect(await requests("POST")).toEqual([]);
   });
 
+  it("sends the buyer to the variant's page where only that knows the price", async () => {
+    const [line] = await linesOf("sea-edition");
+    await crevio.control("PATCH", `price_variants/${line?.priceVariant}`, { billing_type: "metered" });
+    expect(await buy("sea-edition")).toMatchObject({ status: "ready", id: null });
+    expect(await requests("POST")).toEqual([]);
+  });
+
   it("sends the buyer to the variant's page to join a waiting list", async () => {
     expect(await buy("sharpening-evening")).toMatchObject({ status: "ready", id: null });
   });

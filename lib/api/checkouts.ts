@@ -2,6 +2,7 @@ import "server-only";
 import type { Checkout, PriceVariant } from "@crevio/sdk/models";
 import { CrevioError, InvalidRequestError } from "@crevio/sdk/models/errors";
 import { hostedUrl } from "../hosted-url";
+import { chargeOf } from "../price/charge";
 import { writeSeenPrice } from "../price/seen";
 import { crevio } from "./client";
 import { readPriceVariants } from "./price-variants";
@@ -97,7 +98,7 @@ function problemOf(lines: CheckoutLine[], variants: PriceVariant[]): CheckoutPro
 
 async function makeCheckout(lines: CheckoutLine[], variants: PriceVariant[]): Promise<CheckoutResult> {
   const [only] = lines.length === 1 ? variants : [];
-  if (only && (only.waitlist || only.amountType === "custom")) return ready(null, only.purchaseUrl);
+  if (only && (only.waitlist || !chargeOf(only))) return ready(null, only.purchaseUrl);
   try {
     const lineItems = lines.map(({ priceVariant, quantity }) => ({ priceVariant, quantity }));
     const checkout = await crevio.checkouts.create({ lineItems });

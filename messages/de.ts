@@ -242,7 +242,7 @@ export const posts: typeof en.posts = {
   pages: "Seiten",
   newer: "Neuere Einträge",
   older: "Ältere Einträge",
-  minutes: (count) => counted(count, { one: "# Minute Lesezeit", other: "# Minuten Lesezeit" }),
+  minutes: (count) => counted(count, { one: "#\u00a0Minute Lesezeit", other: "#\u00a0Minuten Lesezeit" }),
   more: "Weitere Einträge",
   before: "Der Eintrag davor",
   after: "Der Eintrag danach",

@@ -233,7 +233,7 @@ export const posts = {
   pages: "Pages",
   newer: "Newer entries",
   older: "Older entries",
-  minutes: (count: number) => counted(count, { one: "# minute to read", other: "# minutes to read" }),
+  minutes: (count: number) => counted(count, { one: "#\u00a0minute to read", other: "#\u00a0minutes to read" }),
   more: "More entries",
   before: "The entry before",
   after: "The entry after",

@@ -43,7 +43,7 @@ function NoPicture({ name }: { name: string }) {
   return (
     <p
       aria-hidden="true"
-      className="grid aspect-video place-items-center rounded-picture bg-sheet px-6 text-center font-display text-title text-ink-soft"
+      className="grid aspect-video place-items-center rounded-picture bg-sheet p-6 text-center font-display text-title text-ink-soft"
     >
       {name}
     </p>

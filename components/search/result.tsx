@@ -34,7 +34,9 @@ export function Result<Path extends string>({ href, entry, match, cover, fact, o
             data-result=""
             className="scroll-mt-32 font-strong leading-snug outline-none after:absolute after:-inset-x-2 after:inset-y-1 after:rounded-base after:outline-ink group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4 focus-visible:after:outline-2"
           >
-            <Marked text={entry.name} match={match} />
+            <span className="line-clamp-2">
+              <Marked text={entry.name} match={match} />
+            </span>
           </Link>
           {text && (
             <p className="mt-0.5 line-clamp-2 text-small text-ink-soft">

@@ -7,9 +7,9 @@ import { Section } from "@/components/home/section";
 import { PostList } from "@/components/post/post-list";
 import { Empty } from "@/components/ui/empty";
 import { getAccount, shopName } from "@/lib/api/account";
+import { listProducts } from "@/lib/api/catalogue";
 import { listExperiences } from "@/lib/api/experiences";
 import { listPosts } from "@/lib/api/posts";
-import { listProducts } from "@/lib/api/products";
 import { listReviews } from "@/lib/api/reviews";
 import { messages } from "@/lib/site";
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ProductSummary } from "@/lib/api/products";
+import type { ProductSummary } from "@/lib/api/catalogue";
 import { routes } from "@/lib/routes";
 import { messages, site } from "@/lib/site";
 

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Cover } from "@/components/product/cover";
 import { PriceTag } from "@/components/product/price-tag";
 import { buttonClass } from "@/components/ui/button";
-import type { ProductSummary } from "@/lib/api/products";
+import type { ProductSummary } from "@/lib/api/catalogue";
 import { cardPrice } from "@/lib/price/card";
 import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";

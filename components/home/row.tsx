@@ -1,5 +1,5 @@
 import { ProductCard } from "@/components/product/product-card";
-import type { ProductSummary } from "@/lib/api/products";
+import type { ProductSummary } from "@/lib/api/catalogue";
 
 /** Three products side by side; on a phone they are swiped. */
 export function Row({ products }: { products: ProductSummary[] }) {

@@ -1,5 +1,5 @@
 import { ProductGrid } from "@/components/product/product-grid";
-import type { ProductSummary } from "@/lib/api/products";
+import type { ProductSummary } from "@/lib/api/catalogue";
 import { messages } from "@/lib/site";
 
 /** What an entry speaks of and the shop sells. */

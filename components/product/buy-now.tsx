@@ -1,4 +1,4 @@
-import type { ProductSummary } from "@/lib/api/products";
+import type { ProductSummary } from "@/lib/api/catalogue";
 import { onlyOffer } from "@/lib/offers";
 import { writeSeenPrice } from "@/lib/price/seen";
 import { BuyButton } from "./buy-button";

@@ -1,7 +1,7 @@
 import { Browse } from "@/components/browse/browse";
 import { Empty } from "@/components/ui/empty";
 import { Pager } from "@/components/ui/pager";
-import type { ProductSummary } from "@/lib/api/products";
+import type { ProductSummary } from "@/lib/api/catalogue";
 import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 import { ProductGrid } from "./product-grid";

@@ -1,4 +1,4 @@
-import type { ProductSummary } from "@/lib/api/products";
+import type { ProductSummary } from "@/lib/api/catalogue";
 import { cardPrice } from "@/lib/price/card";
 import { BuyNow } from "./buy-now";
 import { Card } from "./card";

@@ -1,8 +1,9 @@
 import { ProductReviews } from "@/components/review/product-reviews";
 import { RichText } from "@/components/rich-text/rich-text";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import type { ProductSummary } from "@/lib/api/catalogue";
 import type { Experience } from "@/lib/api/experiences";
-import type { Product, ProductSummary } from "@/lib/api/products";
+import type { Product } from "@/lib/api/products";
 import { canBeHad, offersOf } from "@/lib/offers";
 import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";

@@ -1,4 +1,4 @@
-import type { ProductSummary } from "@/lib/api/products";
+import type { ProductSummary } from "@/lib/api/catalogue";
 import { ProductCard } from "./product-card";
 
 const SIZES = "(min-width: 60rem) 22vw, (min-width: 40rem) 30vw, 45vw";

@@ -1,6 +1,6 @@
 import { CardLink } from "@/components/ui/card-link";
 import { Picture } from "@/components/ui/picture";
-import type { ProductSummary } from "@/lib/api/products";
+import type { ProductSummary } from "@/lib/api/catalogue";
 import { cardPrice } from "@/lib/price/card";
 import { routes } from "@/lib/routes";
 import { PriceTag } from "./price-tag";

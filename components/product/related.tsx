@@ -1,4 +1,4 @@
-import type { ProductSummary } from "@/lib/api/products";
+import type { ProductSummary } from "@/lib/api/catalogue";
 import { messages } from "@/lib/site";
 import { ProductCard } from "./product-card";
 

@@ -4,9 +4,9 @@ import { CrevioError, InvalidRequestError } from "@crevio/sdk/models/errors";
 import { hostedUrl } from "../hosted-url";
 import { chargeOf } from "../price/charge";
 import { writeSeenPrice } from "../price/seen";
+import { listProducts } from "./catalogue";
 import { crevio } from "./client";
 import { readPriceVariants } from "./price-variants";
-import { listProducts } from "./products";
 import { BUYER_TIMEOUT_MS, isAbsent } from "./read";
 
 /** A price variant, how many of it, and, where a page showed it, its price as `lib/price/seen.ts` writes it. */

@@ -60,6 +60,11 @@ export function isAbsent(error: unknown): boolean {
   return error instanceof InvalidRequestError || (error instanceof ErrorT && error.statusCode === 404);
 }
 
+/** Whether the API refuses to go on behind an item: it is gone, or no longer in the list. */
+export function isRefusedCursor(error: unknown): boolean {
+  return error instanceof ErrorT && [400, 404, 422].includes(error.statusCode);
+}
+
 function goOnBuilding(error: unknown): void {
   if (!env.isBuilding) throw error;
   console.warn(`The build goes on without an answer: ${error instanceof Error ? error.message : error}`);

@@ -1,9 +1,9 @@
 import "server-only";
 import { MOST_OF_A_KIND, makeIndex } from "../search/entries";
 import type { SearchIndex } from "../search/search-index";
+import { eachProduct } from "./catalogue";
 import { eachExperience } from "./experiences";
 import { eachPost, newestFirst } from "./posts";
-import { eachProduct } from "./products";
 
 /**
  * Every live product, published post and experience, as far as a browser searches them: never what is paid for.

@@ -10,6 +10,10 @@ export const tags = {
   reviews: "reviews",
   /** One item, by id or slug. */
   item: (noun: Noun, idOrSlug: string) => `${noun}:${idOrSlug}`,
+  /** A product at which the catalogue is cut into slices, see `catalogue.ts`. */
+  cut: (id: string) => `cut:${id}`,
+  /** The slices of a large catalogue that are not at its ends. */
+  innerSlices: "products:inner",
   /** The list of a resource. */
   index: (noun: Noun) => `${noun}s`,
 };

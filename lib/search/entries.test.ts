@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it, vi } from "vitest";
-import type { SearchedProduct } from "../api/products";
+import type { SearchedProduct } from "../api/catalogue";
 
 vi.stubEnv("CREVIO_API_BASE_URL", "https://api.crevio.co/v1");
 vi.stubEnv("IMAGE_HOSTS", "");
@@ -43,6 +43,9 @@ function product(fields: Partial<SearchedProduct> = {}): SearchedProduct {
     name: "Heron",
     description: "A bird.",
     mediaGallery: [],
+    publishedAt: null,
+    createdAt: new Date(0),
+    updatedAt: new Date(0),
     priceVariants: [variant],
     averageRating: null,
     reviewsCount: 0,

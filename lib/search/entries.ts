@@ -1,6 +1,7 @@
+import type { ProductSummary, SearchedProduct } from "../api/catalogue";
 import type { Experience } from "../api/experiences";
 import type { PostSummary } from "../api/posts";
-import type { PriceVariant, ProductSummary, SearchedProduct } from "../api/products";
+import type { PriceVariant } from "../api/products";
 import { coverOf } from "../gallery";
 import { isOptimisable } from "../image-hosts";
 import { type Offer, onlyOffer } from "../offers";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { Catalogue } from "@/components/product/catalogue";
-import { listProducts } from "@/lib/api/products";
+import { listProducts } from "@/lib/api/catalogue";
 import { messages } from "@/lib/site";
 
 export const metadata: Metadata = { title: messages.product.catalogue.title };

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ShopReviews } from "@/components/review/shop-reviews";
-import { nameProducts } from "@/lib/api/products";
+import { nameProducts } from "@/lib/api/catalogue";
 import { listReviews } from "@/lib/api/reviews";
 import { messages } from "@/lib/site";
 

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProductDetails } from "@/components/product/product-details";
+import { listProducts } from "@/lib/api/catalogue";
 import { listExperiences } from "@/lib/api/experiences";
-import { getProduct, listProducts } from "@/lib/api/products";
+import { getProduct } from "@/lib/api/products";
 import { experiencesOf, relatedTo } from "@/lib/related";
 import { slugOf } from "@/lib/slug";
 import { orReserved } from "@/lib/static-params";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Catalogue } from "@/components/product/catalogue";
-import { listProducts } from "@/lib/api/products";
+import { listProducts } from "@/lib/api/catalogue";
 import { laterPage } from "@/lib/page-number";
 import { messages } from "@/lib/site";
 

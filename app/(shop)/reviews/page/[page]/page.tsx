@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ShopReviews } from "@/components/review/shop-reviews";
-import { nameProducts } from "@/lib/api/products";
+import { nameProducts } from "@/lib/api/catalogue";
 import { listReviews } from "@/lib/api/reviews";
 import { laterPage } from "@/lib/page-number";
 import { messages } from "@/lib/site";

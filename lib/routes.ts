@@ -34,6 +34,12 @@ export const routes = {
   /** `lines` as `lib/checkout-lines.ts` writes them. */
   checkoutChanged: (lines: URLSearchParams) => `/checkout/changed?${lines}` as const,
   cart: () => "/cart" as const,
+  icon: (size: number) => `/icons/${size}` as const,
+  /** Share images. */
+  shopImage: () => "/share.png" as const,
+  productImage: (slug: string) => `/products/${encodeURIComponent(slug)}/share.png` as const,
+  postImage: (slug: string) => `/blog/${encodeURIComponent(slug)}/share.png` as const,
+  experienceImage: (slug: string) => `/experiences/${encodeURIComponent(slug)}/share.png` as const,
   /** No page has this address, so it shows the one for unknown addresses, with status 404. */
   nowhere: () => "/nowhere" as const,
   invoice: (id: string) => `/invoices/${encodeURIComponent(id)}` as const,

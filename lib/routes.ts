@@ -1,3 +1,5 @@
+const FEEDS = { rss: "/blog/rss.xml", atom: "/blog/atom.xml", json: "/blog/feed.json" } as const;
+
 /**
  * Every address of the shop, in one table. Slugs come from the API and are encoded here.
  */
@@ -34,6 +36,9 @@ export const routes = {
   /** `lines` as `lib/checkout-lines.ts` writes them. */
   checkoutChanged: (lines: URLSearchParams) => `/checkout/changed?${lines}` as const,
   cart: () => "/cart" as const,
+  postFeed: (format: "rss" | "atom" | "json") => FEEDS[format],
+  productFeed: () => "/products/rss.xml" as const,
+  sitemap: (shard: string) => `/sitemaps/${shard}.xml` as const,
   icon: (size: number) => `/icons/${size}` as const,
   /** Share images. */
   shopImage: () => "/share.png" as const,

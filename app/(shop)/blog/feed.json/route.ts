@@ -1,0 +1,6 @@
+import { postFeed } from "@/lib/feeds";
+
+/** The journal as JSON Feed. */
+export function GET(): Promise<Response> {
+  return postFeed("json");
+}

@@ -5,9 +5,10 @@ import { imagePatterns } from "./lib/image-hosts";
 import { isLoopback } from "./lib/loopback";
 
 const YEAR = 31_536_000;
+const TWINS = "products|blog|experiences|legal";
 
 /** Whatever is the same for everybody. */
-const SHOP_PAGES = "/((?!_next/|api/|checkout/|invoices/).*)";
+const SHOP_PAGES = "/((?!_next/|api/|checkout/|invoices/|preview/).*)";
 
 /** Next would let browsers show what they have for a year while they ask, with old prices; and a cache in between hears of no webhook. */
 const ASK_FIRST = "public, max-age=0, must-revalidate";
@@ -32,6 +33,17 @@ const config: NextConfig = {
   // So that the layout knows where a font is, to preload it; the style sheets name the same files.
   turbopack: { rules: { "*.woff2": { condition: { query: "?url" }, type: "asset" } } },
   headers: async () => [{ source: SHOP_PAGES, headers: [{ key: "Cache-Control", value: ASK_FIRST }] }],
+  // Markdown twins of pages, for machines that read.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: `/:kind(${TWINS})/:slug([^/]+)\\.md`, destination: "/markdown/:kind/:slug" },
+      {
+        source: `/:kind(${TWINS})/:slug([^/.]+)`,
+        has: [{ type: "header", key: "accept", value: "text/markdown.*" }],
+        destination: "/markdown/:kind/:slug",
+      },
+    ],
+  }),
   images: {
     remotePatterns: imagePatterns,
     dangerouslyAllowLocalIP: isLoopback(env.apiBaseUrl),

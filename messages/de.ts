@@ -234,6 +234,14 @@ export const legal: typeof en.legal = {
   changedOn: (day) => `Zuletzt geändert am ${day}`,
 };
 
+export const machines: typeof en.machines = {
+  products: "Produkte",
+  posts: "Journal",
+  experiences: "Was man bekommt",
+  legal: "Kleingedrucktes",
+  more: "Mehr",
+};
+
 export const posts: typeof en.posts = {
   title: "Journal",
   empty: "Noch ist nichts geschrieben. Der erste Eintrag wird hier stehen.",

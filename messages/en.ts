@@ -225,6 +225,14 @@ export const legal = {
   changedOn: (day: string) => `Last changed on ${day}`,
 };
 
+export const machines = {
+  products: "Products",
+  posts: "Journal",
+  experiences: "What buyers get",
+  legal: "Small print",
+  more: "More",
+};
+
 export const posts = {
   title: "Journal",
   empty: "Nothing is written yet. The first entry will stand here.",

@@ -8,11 +8,17 @@ import { SkipLink } from "@/components/layout/skip-link";
 import { getAccount, shopName } from "@/lib/api/account";
 import { listLegalPages } from "@/lib/api/legal-pages";
 import { env } from "@/lib/env";
+import { routes } from "@/lib/routes";
 import { site } from "@/lib/site";
 import { textDirection } from "@/lib/text-direction";
 import { THEME_COLORS, THEME_SCRIPT } from "@/lib/theme";
 import { fontsOf } from "./fonts";
 import "./globals.css";
+
+const ICONS = {
+  icon: [48, 192].map((size) => ({ url: routes.icon(size), sizes: `${size}x${size}`, type: "image/png" })),
+  apple: { url: routes.icon(180), sizes: "180x180" },
+};
 
 export async function generateMetadata(): Promise<Metadata> {
   const account = await getAccount();
@@ -21,6 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: { default: name, template: `%s · ${name}` },
     description: account?.description,
     metadataBase: env.siteUrl ? new URL(env.siteUrl) : null,
+    icons: ICONS,
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { env } from "./env";
 import { plainText } from "./plain-text";
+import { routes } from "./routes";
+import { messages } from "./site";
 
 interface PageFacts {
   title: string;
@@ -10,16 +12,32 @@ interface PageFacts {
   seo?: { title: string | null; description: string | null } | string | null;
   /** From which the description is made: the first that says something. HTML is read as its text. */
   texts?: (string | null | undefined)[];
-  /** Path of the share image. */
-  image: string;
+  /** Path of the share image; the shop's own when left out. */
+  image?: string;
   type?: "website" | "article";
 }
+
+const FEEDS = {
+  "application/rss+xml": [
+    { url: routes.postFeed("rss"), title: messages.posts.title },
+    { url: routes.productFeed(), title: messages.product.catalogue.title },
+  ],
+  "application/atom+xml": routes.postFeed("atom"),
+  "application/feed+json": routes.postFeed("json"),
+};
 
 /** As long as search engines show. */
 const DESCRIPTION_LENGTH = 160;
 
 /** What a page says of itself to search engines and link previews. Absolute addresses only where the shop knows its own. */
-export function pageMetadata({ title, path, seo, texts = [], image, type = "website" }: PageFacts): Metadata {
+export function pageMetadata({
+  title,
+  path,
+  seo,
+  texts = [],
+  image = routes.shopImage(),
+  type = "website",
+}: PageFacts): Metadata {
   const words = typeof seo === "object" ? seo : null;
   const name = words?.title?.trim() || title;
   const description = [words?.description, ...texts]
@@ -29,7 +47,7 @@ export function pageMetadata({ title, path, seo, texts = [], image, type = "webs
   return {
     title: name,
     description,
-    ...(env.siteUrl && { alternates: { canonical: env.siteUrl + path } }),
+    ...(env.siteUrl && { alternates: { canonical: env.siteUrl + path, types: FEEDS } }),
     openGraph: { ...share, type, ...(env.siteUrl && { url: env.siteUrl + path }) },
     twitter: { ...share, card: "summary_large_image" },
   };

@@ -26,10 +26,10 @@ export function blogPosting(post: Post): BlogPosting {
   };
 }
 
-/** A course among the experiences; `null` for one of another kind. */
-export function course(experience: Experience): Course | null {
-  if (experience.type !== "course") return null;
-  return {
+/** An experience that is a course; none for one of another kind. */
+export function courses(experience: Experience): Course[] {
+  if (experience.type !== "course") return [];
+  const course: Course = {
     "@type": "Course",
     name: experience.name,
     url: absoluteUrl(routes.experience(experience.slug)),
@@ -37,4 +37,5 @@ export function course(experience: Experience): Course | null {
     inLanguage: site.locale,
     provider: organizationId(),
   };
+  return [course];
 }

@@ -30,7 +30,7 @@ export function organizationId(): { "@id": string } {
 export function website(name: string): WebSite {
   const search = {
     "@type": "SearchAction" as const,
-    target: { "@type": "EntryPoint" as const, urlTemplate: `${absoluteUrl("/search")}?q={search_term_string}` },
+    target: { "@type": "EntryPoint" as const, urlTemplate: `${absoluteUrl(routes.search())}?q={search_term_string}` },
     "query-input": "required name=search_term_string",
   };
   return {
@@ -43,8 +43,8 @@ export function website(name: string): WebSite {
   };
 }
 
-/** The way to a page, the page itself last. */
-export function breadcrumbs(steps: { name: string; path: string }[]): BreadcrumbList {
+/** The way from the home page to a page, the page itself last. */
+export function breadcrumbs(...steps: { name: string; path: string }[]): BreadcrumbList {
   return {
     "@type": "BreadcrumbList",
     itemListElement: steps.map(({ name, path }, index) => ({

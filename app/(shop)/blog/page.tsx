@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { Journal } from "@/components/post/journal";
 import { listPostPage } from "@/lib/api/posts";
+import { pageMetadata } from "@/lib/page-metadata";
+import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 
-export const metadata: Metadata = { title: messages.posts.title };
+export const metadata: Metadata = pageMetadata({ title: messages.posts.title, path: routes.posts() });
 
 export default async function BlogPage() {
   const { posts, hasMore } = await listPostPage(1);

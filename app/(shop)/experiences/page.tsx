@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { ExperienceList } from "@/components/experience/experience-list";
 import { Empty } from "@/components/ui/empty";
 import { listExperiences } from "@/lib/api/experiences";
+import { pageMetadata } from "@/lib/page-metadata";
 import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 
 const words = messages.experiences;
 
-export const metadata: Metadata = { title: words.title };
+export const metadata: Metadata = pageMetadata({ title: words.title, path: routes.experiences() });
 
 export default async function ExperiencesPage() {
   const experiences = await listExperiences();

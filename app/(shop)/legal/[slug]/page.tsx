@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { RichText } from "@/components/rich-text/rich-text";
 import { getLegalPage, listLegalPages } from "@/lib/api/legal-pages";
 import { formatDay } from "@/lib/dates";
+import { pageMetadata } from "@/lib/page-metadata";
+import { routes } from "@/lib/routes";
 import { messages, site } from "@/lib/site";
 import { slugOf } from "@/lib/slug";
 import { orReserved } from "@/lib/static-params";
@@ -13,12 +15,14 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/legal/[slug]">): Promise<Metadata> {
   const page = await getLegalPage(await slugOf(params));
-  return page ? { title: page.title } : {};
+  return page ? pageMetadata({ title: page.title, path: routes.legalPage(page.slug), texts: [page.body] }) : {};
 }
 
 export default async function LegalPage({ params }: PageProps<"/legal/[slug]">) {
-  const page = await getLegalPage(await slugOf(params));
+  const slug = await slugOf(params);
+  const page = await getLegalPage(slug);
   if (!page) notFound();
+  if (page.slug !== slug) permanentRedirect(routes.legalPage(page.slug));
 
   return (
     <article className="page section">

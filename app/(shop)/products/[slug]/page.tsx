@@ -1,12 +1,18 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { ProductDetails } from "@/components/product/product-details";
+import { JsonLd } from "@/components/seo/json-ld";
 import { listProducts } from "@/lib/api/catalogue";
 import { listExperiences } from "@/lib/api/experiences";
-import { getProduct } from "@/lib/api/products";
+import { getProduct, type Product } from "@/lib/api/products";
+import { pageMetadata } from "@/lib/page-metadata";
 import { experiencesOf, relatedTo } from "@/lib/related";
+import { routes } from "@/lib/routes";
+import { messages } from "@/lib/site";
 import { slugOf } from "@/lib/slug";
 import { orReserved } from "@/lib/static-params";
+import { productData } from "@/lib/structured-data/product";
+import { breadcrumbs } from "@/lib/structured-data/shop";
 
 export async function generateStaticParams() {
   const { products } = await listProducts();
@@ -15,19 +21,32 @@ export async function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps<"/products/[slug]">): Promise<Metadata> {
   const product = await getProduct(await slugOf(params));
-  return product ? { title: product.name, description: product.description } : {};
+  if (!product) return {};
+  const { name, slug, seo, description, bodyHtml } = product;
+  const [path, image] = [routes.product(slug), routes.productImage(slug)];
+  return pageMetadata({ title: name, path, seo, texts: [description, bodyHtml], image });
 }
 
 export default async function ProductPage({ params }: PageProps<"/products/[slug]">) {
-  const product = await getProduct(await slugOf(params));
+  const slug = await slugOf(params);
+  const product = await getProduct(slug);
   if (!product) notFound();
+  if (product.slug !== slug) permanentRedirect(routes.product(product.slug));
   const [{ products }, experiences] = await Promise.all([listProducts(1, 100), listExperiences()]);
 
   return (
-    <ProductDetails
-      product={product}
-      experiences={experiencesOf(product.id, experiences)}
-      related={relatedTo(product.id, products, experiences)}
-    />
+    <>
+      <JsonLd things={[productData(product), trailTo(product)]} />
+      <ProductDetails
+        product={product}
+        experiences={experiencesOf(product.id, experiences)}
+        related={relatedTo(product.id, products, experiences)}
+      />
+    </>
   );
+}
+
+function trailTo({ name, slug }: Product) {
+  const shop = { name: messages.product.catalogue.title, path: routes.products() };
+  return breadcrumbs(shop, { name, path: routes.product(slug) });
 }

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Journal } from "@/components/post/journal";
 import { listPostPage } from "@/lib/api/posts";
+import { pageMetadata } from "@/lib/page-metadata";
 import { laterPage } from "@/lib/page-number";
+import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 
 const words = messages.posts;
@@ -12,7 +14,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/blog/page/[page]">): Promise<Metadata> {
-  return { title: `${words.title}, ${words.page(Number((await params).page))}` };
+  const page = Number((await params).page);
+  return pageMetadata({ title: `${words.title}, ${words.page(page)}`, path: routes.postsPage(page) });
 }
 
 export default async function BlogLaterPage({ params }: PageProps<"/blog/page/[page]">) {

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Catalogue } from "@/components/product/catalogue";
 import { listProducts } from "@/lib/api/catalogue";
+import { pageMetadata } from "@/lib/page-metadata";
 import { laterPage } from "@/lib/page-number";
+import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 
 export function generateStaticParams() {
@@ -10,7 +12,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/products/page/[page]">): Promise<Metadata> {
-  return { title: messages.product.catalogue.titleOfPage((await params).page) };
+  const { page } = await params;
+  return pageMetadata({ title: messages.product.catalogue.titleOfPage(page), path: routes.productsPage(Number(page)) });
 }
 
 export default async function ProductsLaterPage({ params }: PageProps<"/products/page/[page]">) {

@@ -3,7 +3,9 @@ import { notFound } from "next/navigation";
 import { ShopReviews } from "@/components/review/shop-reviews";
 import { nameProducts } from "@/lib/api/catalogue";
 import { listReviews } from "@/lib/api/reviews";
+import { pageMetadata } from "@/lib/page-metadata";
 import { laterPage } from "@/lib/page-number";
+import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 
 export function generateStaticParams() {
@@ -11,7 +13,8 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageProps<"/reviews/page/[page]">): Promise<Metadata> {
-  return { title: messages.reviews.titleOfPage((await params).page) };
+  const { page } = await params;
+  return pageMetadata({ title: messages.reviews.titleOfPage(page), path: routes.reviewsPage(Number(page)) });
 }
 
 export default async function ReviewsLaterPage({ params }: PageProps<"/reviews/page/[page]">) {

@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { LaterReviews } from "@/components/review/later-reviews";
 import { getProduct } from "@/lib/api/products";
+import { pageMetadata } from "@/lib/page-metadata";
 import { laterPage } from "@/lib/page-number";
 import { readable } from "@/lib/reviews";
+import { routes } from "@/lib/routes";
 import { messages, site } from "@/lib/site";
 import { slugOf } from "@/lib/slug";
 
@@ -16,7 +18,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const product = await getProduct(await slugOf(params));
   if (!product) return {};
-  return { title: messages.reviews.titleOf(product.name, (await params).page) };
+  const { page } = await params;
+  const path = routes.productReviews(product.slug, Number(page));
+  return pageMetadata({ title: messages.reviews.titleOf(product.name, page), path });
 }
 
 export default async function ProductReviewsPage({ params }: Props) {

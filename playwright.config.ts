@@ -19,13 +19,15 @@ export default defineConfig({
     { name: "odd", testMatch: ODD, workers: 1, dependencies: ["changing"] },
   ],
   forbidOnly: Boolean(process.env.CI),
+  // A busy machine may be late once; what fails twice is wrong.
+  retries: process.env.CI ? 1 : 0,
   reporter: [["list"]],
   expect: { timeout: 15_000 },
   timeout: 60_000,
   use: {
     baseURL: SHOP_ORIGIN,
     actionTimeout: 10_000,
-    trace: "retain-on-failure",
+    trace: "retain-on-first-failure",
     launchOptions: {
       executablePath: findBrowser(),
       args: [

@@ -223,8 +223,8 @@ describe("what was cleaned", () => {
     assert(
       property(soup, (html) => {
         // Of a newline at the start of a preformatted text every reading takes one away.
-        const once = clean("html", html).replaceAll("<pre>\n", "<pre>");
-        expect(written(once).replaceAll("<pre>\n", "<pre>")).toBe(once);
+        const once = clean("html", html).replaceAll(/<pre>\n+/g, "<pre>");
+        expect(written(once).replaceAll(/<pre>\n+/g, "<pre>")).toBe(once);
       }),
       { numRuns: 1000 },
     );

@@ -90,10 +90,10 @@ describe("a told pause, in the log of the server", () => {
 
   it.each([
     ["Retry-After in seconds", 1_000, () => ({ retryAfter: 1 })],
-    ["Retry-After as a date", 1_000, () => ({ retryAfter: inSeconds(2).toUTCString() })],
+    ["Retry-After as a date", 1_000, () => ({ retryAfter: inSeconds(3).toUTCString() })],
     ["Retry-After in the past", 0, () => ({ retryAfter: inSeconds(-60).toUTCString() })],
     ["RateLimit-Reset", 1_000, () => ({ headers: { "ratelimit-reset": "1" } })],
-    ["X-RateLimit-Reset since 1970", 1_900, () => ({ headers: { "x-ratelimit-reset": `${+inSeconds(2) / 1_000}` } })],
+    ["X-RateLimit-Reset since 1970", 1_000, () => ({ headers: { "x-ratelimit-reset": `${+inSeconds(2) / 1_000}` } })],
     ["Retry-After first", 1_000, () => ({ retryAfter: 1, headers: { "ratelimit-reset": "600" } })],
     ["RateLimit-Reset next", 1_000, () => ({ retryAfter: "soon", headers: { "ratelimit-reset": "1" } })],
   ] as const)("is kept by reading and writing alike: %s", async (_, leastMs, told) => {
@@ -103,9 +103,9 @@ describe("a told pause, in the log of the server", () => {
 
     for (const method of ["GET", "POST"]) {
       const [pause] = await pausesMs(method);
-      // Dates are told in whole seconds, and times logged in whole milliseconds.
-      expect(pause).toBeGreaterThanOrEqual(leastMs - 100);
-      expect(pause).toBeLessThan(leastMs + 2_000);
+      // Dates are told in whole seconds, times logged in whole milliseconds, and a busy machine is late.
+      expect(pause).toBeGreaterThanOrEqual(leastMs - 50);
+      expect(pause).toBeLessThan(leastMs + 3_000);
     }
   });
 

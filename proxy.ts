@@ -1,15 +1,24 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { getInvoice } from "./lib/api/invoices";
+import { getPreview } from "./lib/api/previews";
 import { orNoAnswer } from "./lib/api/read";
 import { routes } from "./lib/routes";
 
-export const config = { matcher: "/invoices/:id" };
+export const config = { matcher: ["/invoices/:id", "/preview/:kind/:slug"] };
 
-/** A page made per request has sent status 200 before it knows its invoice, so an unknown one is told apart here. */
+/** A page made per request has sent status 200 before it knows what it shows, so what is unknown is told apart here. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const id = decode(request.nextUrl.pathname.split("/")[2] ?? "");
-  const invoice = id === null ? null : await orNoAnswer(getInvoice(id));
-  return invoice ? NextResponse.next() : NextResponse.rewrite(new URL(routes.nowhere(), request.url));
+  const [first, ...rest] = request.nextUrl.pathname.split("/").slice(1).map(decode);
+  const found = await orNoAnswer<unknown>(first === "preview" ? findPreview(request, rest) : findInvoice(rest));
+  return found ? NextResponse.next() : NextResponse.rewrite(new URL(routes.nowhere(), request.url));
+}
+
+async function findInvoice([id]: (string | null)[]) {
+  return id ? getInvoice(id) : null;
+}
+
+async function findPreview({ nextUrl }: NextRequest, [kind, slug]: (string | null)[]) {
+  return kind && slug ? getPreview(kind, slug, Object.fromEntries(nextUrl.searchParams)) : null;
 }
 
 function decode(segment: string): string | null {

@@ -257,6 +257,11 @@ export const posts: typeof en.posts = {
   products: "In diesem Eintrag",
 };
 
+export const preview: typeof en.preview = {
+  title: "Vorschau",
+  text: (day) => `Nur wer diesen Link hat, sieht diese Seite so, wie sie hier steht. Der Link endet am ${day}.`,
+};
+
 export const price: typeof en.price = {
   free: "Kostenlos",
   custom: "Preis nach Wahl",

@@ -248,6 +248,11 @@ export const posts = {
   products: "In this entry",
 };
 
+export const preview = {
+  title: "Preview",
+  text: (day: string) => `Only whoever has this link sees this page as it is here. The link ends on ${day}.`,
+};
+
 export const price = {
   free: "Free",
   custom: "Name your price",

@@ -26,7 +26,7 @@ export async function postFeed(format: Format): Promise<Response> {
   const summaries = (await listPosts()).slice(0, LENGTH);
   const posts = await Promise.all(summaries.map(({ slug }) => getPost(slug)));
   return answer(format, routes.posts(), (feed, origin) => {
-    for (const post of posts) if (post) feed.addItem(postItem(post, origin));
+    for (const post of posts) if (post) feed.addItem(postItem(post, origin, format));
   });
 }
 
@@ -34,7 +34,7 @@ export async function postFeed(format: Format): Promise<Response> {
 export async function productFeed(format: Format): Promise<Response> {
   const { products } = await listProducts();
   return answer(format, routes.products(), (feed, origin) => {
-    for (const product of products.slice(0, LENGTH)) feed.addItem(productItem(product, origin));
+    for (const product of products.slice(0, LENGTH)) feed.addItem(productItem(product, origin, format));
   });
 }
 
@@ -68,23 +68,24 @@ function feedLinks(page: string, origin: string) {
   };
 }
 
-function postItem(post: Post, origin: string) {
+function postItem(post: Post, origin: string, format: Format) {
   const address = origin + routes.post(post.slug);
   const author = typeof post.author === "object" ? post.author?.name : null;
   return {
     id: address,
     link: address,
-    title: clean(post.title),
-    description: clean(post.excerpt ?? plainText(post.content ?? "", 300)),
-    content: clean(safeHtml(post.content ?? "", address)),
+    title: title(post.title, format),
+    description: summary(post.excerpt ?? plainText(post.content ?? "", 300), format),
+    content: html(safeHtml(post.content ?? "", address)),
     date: post.updatedAt ?? post.publishedAt ?? new Date(0),
     published: post.publishedAt ?? undefined,
-    ...(author && { author: [{ name: clean(author) }] }),
-    ...(post.category && { category: [{ name: clean(post.category) }] }),
+    // RSS wants the e-mail address of an author, which is nobody's business.
+    ...(author && format !== "rss" && { author: [{ name: clean(author) }] }),
+    ...(post.category && { category: [category(post.category)] }),
   };
 }
 
-function productItem(product: ProductSummary, origin: string) {
+function productItem(product: ProductSummary, origin: string, format: Format) {
   const address = origin + routes.product(product.slug);
   const price = cardPrice(product);
   const picture = product.mediaGallery.find(({ type, url }) => type.startsWith("image/") && webAddress(url));
@@ -92,8 +93,8 @@ function productItem(product: ProductSummary, origin: string) {
   return {
     id: address,
     link: address,
-    title: clean(product.name),
-    description: clean(text.filter(Boolean).join(" · ")),
+    title: title(product.name, format),
+    description: summary(text.filter(Boolean).join(" · "), format),
     date: product.publishedAt ?? product.createdAt,
     ...(picture && { enclosure: { url: picture.url, type: picture.type, length: 0 } }),
   };
@@ -101,6 +102,35 @@ function productItem(product: ProductSummary, origin: string) {
 
 function latest(feed: Feed): Date {
   return new Date(Math.max(0, ...feed.items.map(({ date }) => date.getTime())));
+}
+
+/** Atom takes a title for HTML, the others for text. */
+function title(text: string, format: Format): string {
+  return format === "atom" ? asHtml(text) : asText(text);
+}
+
+/** RSS and Atom take a summary for HTML. */
+function summary(text: string, format: Format): string {
+  return format === "json" ? asText(text) : asHtml(text);
+}
+
+function asHtml(text: string): string {
+  return clean(text).replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** `feed` mends only the first of what ends a section of text in XML, and leaves all behind it open. */
+function asText(text: string): string {
+  return clean(text).replaceAll("]]>", "]] >");
+}
+
+/** `feed` writes it into an attribute as it is, but for quotes and ampersands. */
+function category(text: string) {
+  const name = asText(text).replaceAll("<", "‹");
+  return { name, term: name };
+}
+
+function html(markup: string): string {
+  return clean(markup).replaceAll("]]>", "]]&gt;");
 }
 
 /** Without the characters that XML cannot hold, not even escaped. */

@@ -25,6 +25,7 @@ const variables = z.object({
   VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
   CHECKOUT_HOSTS: hosts,
   IMAGE_HOSTS: hosts,
+  CREVIO_CALLS_PER_SECOND: z.coerce.number("must be a number").int().min(1).max(1_000).default(20),
   NEXT_PHASE: z.string().optional(),
 });
 
@@ -40,6 +41,8 @@ export const env = {
     (settings.VERCEL_PROJECT_PRODUCTION_URL && `https://${settings.VERCEL_PROJECT_PRODUCTION_URL}`),
   checkoutHosts: settings.CHECKOUT_HOSTS,
   imageHosts: settings.IMAGE_HOSTS,
+  /** So many calls of the API at most in any second, of each running process. */
+  callsPerSecond: settings.CREVIO_CALLS_PER_SECOND,
   /** True while `next build` renders pages; see `lib/api/read.ts`. */
   isBuilding: settings.NEXT_PHASE === "phase-production-build",
 };

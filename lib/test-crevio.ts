@@ -9,6 +9,8 @@ export async function startCrevio(options: EmulatorOptions = {}) {
   vi.stubEnv("CREVIO_API_KEY", emulator.apiKey);
   vi.stubEnv("CREVIO_WEBHOOK_SECRET", emulator.webhookSecret);
   for (const name of ["SITE_URL", "CHECKOUT_HOSTS", "IMAGE_HOSTS", "NEXT_PHASE"]) vi.stubEnv(name, "");
+  // Tests ask as fast as they can; those about the pace set one.
+  vi.stubEnv("CREVIO_CALLS_PER_SECOND", "1000");
 
   /** A request to the side of tests, see the emulator's README. */
   async function control(method: string, path: string, body?: object) {
@@ -23,8 +25,11 @@ export async function startCrevio(options: EmulatorOptions = {}) {
   return {
     ...emulator,
     control,
-    /** Back to the demo shop, without faults. */
-    reset: () => control("POST", "reset"),
+    /** Back to the demo shop, without faults and without a memory of any. */
+    reset: () => {
+      globalThis.crevioOutgoing = undefined;
+      return control("POST", "reset");
+    },
     /** Every request below `path` fails at once: a wait that long is not worth a second attempt. */
     fail: (path: string, status = 500) => control("POST", "faults", { path, kind: "status", status, retryAfter: 600 }),
   };

@@ -64,7 +64,7 @@ export async function createCheckout(lines: CheckoutLine[]): Promise<CheckoutRes
  */
 export async function createInvoiceCheckout(invoice: string): Promise<CheckoutResult> {
   return attempt(async () => {
-    const checkout = await crevio.checkouts.create({ invoice });
+    const checkout = await crevio.checkouts.create({ invoice }, { timeoutMs: BUYER_TIMEOUT_MS });
     return ready(checkout.id, checkout.purchaseUrl);
   });
 }
@@ -101,7 +101,7 @@ async function makeCheckout(lines: CheckoutLine[], variants: PriceVariant[]): Pr
   if (only && (only.waitlist || !chargeOf(only))) return ready(null, only.purchaseUrl);
   try {
     const lineItems = lines.map(({ priceVariant, quantity }) => ({ priceVariant, quantity }));
-    const checkout = await crevio.checkouts.create({ lineItems });
+    const checkout = await crevio.checkouts.create({ lineItems }, { timeoutMs: BUYER_TIMEOUT_MS });
     // The variant's own page makes a checkout of its own: this one will never be paid.
     return await (checkout.purchaseUrl ? ready(checkout.id, checkout.purchaseUrl) : ready(null, only?.purchaseUrl));
   } catch (error) {

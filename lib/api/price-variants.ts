@@ -1,7 +1,7 @@
 import "server-only";
 import type { PriceVariant } from "@crevio/sdk/models";
 import { crevio } from "./client";
-import { isAbsent } from "./read";
+import { BUYER_TIMEOUT_MS, isAbsent } from "./read";
 
 /**
  * The price variants with these ids as they are now, each once; those the API does not know are left out.
@@ -17,7 +17,7 @@ export async function readPriceVariants(ids: string[]): Promise<PriceVariant[]> 
 
 async function readPriceVariant(id: string): Promise<PriceVariant | null> {
   try {
-    return await crevio.priceVariants.get({ id });
+    return await crevio.priceVariants.get({ id }, { timeoutMs: BUYER_TIMEOUT_MS });
   } catch (error) {
     if (isAbsent(error)) return null;
     throw error;

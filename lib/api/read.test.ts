@@ -47,10 +47,14 @@ describe("on a running server", () => {
     await expect(readProduct("zine-no-7")).rejects.toThrow("404");
   });
 
-  it.each([401, 429, 500, 503])("throws when the API answers %i", async (status) => {
+  it.each(
+    [401, 429, 500, 503].flatMap((status) => [
+      [status, "an item", () => readProduct("zine-no-7")] as const,
+      [status, "a list", readProducts] as const,
+    ]),
+  )("throws when the API answers %i instead of %s", async (status, _what, read) => {
     await crevio.fail("/products", status);
-    await expect(readProduct("zine-no-7")).rejects.toThrow(`${status}`);
-    await expect(readProducts()).rejects.toThrow(`${status}`);
+    await expect(read()).rejects.toThrow(`${status}`);
     expect(lives).toEqual([]);
   });
 

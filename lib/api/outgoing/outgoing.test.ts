@@ -1,0 +1,180 @@
+import { once } from "node:events";
+import { createServer, type ServerResponse } from "node:http";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { Outgoing } from "./outgoing";
+import { Pace } from "./pace";
+import { RestError } from "./rest";
+
+/** An API whose answers a test writes itself, and when it was asked for what. */
+let answer: (response: ServerResponse, path: string) => void = (response) => response.end("{}");
+const asked: { path: string; at: number }[] = [];
+const server = createServer((request, response) => {
+  asked.push({ path: request.url ?? "", at: performance.now() });
+  answer(response, request.url ?? "");
+}).listen(0, "127.0.0.1");
+await once(server, "listening");
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+const address = server.address();
+const origin = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+
+const status = (code: number, headers = {}) => {
+  answer = (response) => void response.writeHead(code, headers).end("{}");
+};
+const outgoing = (settings = {}) =>
+  new Outgoing({ callsPerSecond: 1_000, attemptMs: 300, isPatient: false, ...settings });
+const get = (path: string) => new Request(origin + path);
+
+beforeEach(() => {
+  asked.length = 0;
+  status(200);
+});
+
+describe("the pace", () => {
+  it("is never higher than set, in whatever second", async () => {
+    const pace = new Pace(20);
+    const starts: number[] = [];
+    const turns = Array.from({ length: 65 }, async (_, index) => {
+      await new Promise((resolve) => setTimeout(resolve, index * 5));
+      await pace.turn(new AbortController().signal, false);
+      starts.push(performance.now());
+    });
+    await Promise.all(turns);
+    const most = Math.max(...starts.map((at) => starts.filter((one) => one >= at && one < at + 1_000).length));
+    expect(starts).toHaveLength(65);
+    expect(most).toBe(20);
+  });
+
+  it("lets buyers go first", async () => {
+    const calls = outgoing({ callsPerSecond: 2, attemptMs: 5_000 });
+    const pages = Array.from({ length: 6 }, (_, index) => calls.fetch(get(`/products/${index}`)));
+    await calls.fetch(new Request(`${origin}/checkouts`, { method: "POST", body: "{}" }));
+    await Promise.all(pages);
+    expect(asked.map(({ path }) => path).indexOf("/checkouts")).toBeLessThan(4);
+  });
+
+  it("is not spent on those who have stopped waiting", async () => {
+    const calls = outgoing({ callsPerSecond: 1 });
+    await calls.fetch(get("/first"));
+    const left = new Request(`${origin}/checkouts`, { method: "POST", signal: AbortSignal.timeout(50) });
+    await expect(calls.fetch(left)).rejects.toThrow("timeout");
+    expect(asked.map(({ path }) => path)).toEqual(["/first"]);
+  });
+});
+
+describe("several who ask for the same at the same time", () => {
+  it("share one call and its answer", async () => {
+    answer = (response) => void setTimeout(() => response.end(`{"asked":${asked.length}}`), 50);
+    const calls = outgoing();
+    const texts = await Promise.all(
+      Array.from({ length: 50 }, async () => (await calls.fetch(get("/products/one"))).text()),
+    );
+    expect(new Set(texts)).toEqual(new Set(['{"asked":1}']));
+  });
+
+  it("do not where one asks after a change", async () => {
+    const waiting: ServerResponse[] = [];
+    answer = (response) => void waiting.push(response);
+    const calls = outgoing();
+    const before = calls.fetch(get("/products/one"));
+    await expect.poll(() => waiting.length).toBe(1);
+    calls.startAfresh();
+    const after = calls.fetch(get("/products/one"));
+    await expect.poll(() => waiting.length).toBe(2);
+    waiting[1]?.end("new");
+    waiting[0]?.end("old");
+    expect(await Promise.all([before, after].map(async (one) => (await one).text()))).toEqual(["old", "new"]);
+  });
+
+  it("do not where one buys", async () => {
+    const calls = outgoing();
+    await Promise.all([calls.fetch(get("/price_variants/one")), calls.fetch(get("/price_variants/one"))]);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe("a 429", () => {
+  it("keeps everyone from asking for as long as it says", async () => {
+    const calls = outgoing();
+    status(429, { "retry-after": "2" });
+    expect((await calls.fetch(get("/one"))).status).toBe(429);
+    status(200);
+    await expect(calls.fetch(get("/two"))).rejects.toThrow(RestError);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect((await calls.fetch(get("/three"))).status).toBe(200);
+    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThanOrEqual(1_990);
+  });
+
+  it("is waited for by a build, however long", async () => {
+    const calls = outgoing({ isPatient: true, attemptMs: 5_000 });
+    status(429, { "retry-after": new Date(Date.now() + 2_500).toUTCString() });
+    await calls.fetch(get("/one"));
+    status(200);
+    expect((await calls.fetch(get("/two"))).status).toBe(200);
+    expect((asked[1]?.at ?? 0) - (asked[0]?.at ?? 0)).toBeGreaterThan(1_000);
+  });
+});
+
+describe("an outage", () => {
+  async function failAt(calls: Outgoing, ...paths: string[]) {
+    for (const path of paths) await calls.fetch(get(path)).catch(() => null);
+  }
+
+  it.each<[string, (response: ServerResponse) => void]>([
+    ["500", (response) => response.writeHead(500).end()],
+    [
+      "half a body",
+      (response) => response.writeHead(200, { "content-length": 99 }).write("{", () => response.destroy()),
+    ],
+    ["nothing", (response) => response.destroy()],
+  ])("is known after three answers of %s, and nobody waits for it", async (_what, broken) => {
+    answer = broken;
+    const calls = outgoing();
+    await failAt(calls, "/one", "/two", "/three");
+    await expect(calls.fetch(get("/four"))).rejects.toThrow("does not answer");
+    expect(asked).toHaveLength(3);
+  });
+
+  it("is known after one answer that takes too long", async () => {
+    answer = () => {};
+    const calls = outgoing();
+    await expect(calls.fetch(get("/one"))).rejects.toThrow("timeout");
+    await expect(calls.fetch(get("/two"))).rejects.toThrow("does not answer");
+  });
+
+  it("is no one thing that always fails", async () => {
+    status(500);
+    const calls = outgoing();
+    await failAt(calls, "/one", "/one", "/one", "/one", "/two");
+    expect((await calls.fetch(get("/three"))).status).toBe(500);
+    expect(asked).toHaveLength(6);
+  });
+
+  it("is over when one call, two seconds later, is answered", async () => {
+    const calls = outgoing();
+    status(500);
+    await failAt(calls, "/one", "/two", "/three");
+    await new Promise((resolve) => setTimeout(resolve, 2_050));
+    const waiting: ServerResponse[] = [];
+    answer = (response) => void waiting.push(response);
+    const probe = calls.fetch(get("/probe"));
+    await expect.poll(() => waiting.length).toBe(1);
+    await expect(calls.fetch(get("/other"))).rejects.toThrow(RestError);
+    status(200);
+    waiting[0]?.end();
+    await probe;
+    expect((await calls.fetch(get("/other"))).status).toBe(200);
+  });
+
+  it("goes on when that one fails too", async () => {
+    const calls = outgoing();
+    status(500);
+    await failAt(calls, "/one", "/two", "/three");
+    await new Promise((resolve) => setTimeout(resolve, 2_050));
+    await failAt(calls, "/probe");
+    await expect(calls.fetch(get("/other"))).rejects.toThrow(RestError);
+    expect(asked).toHaveLength(4);
+  });
+});

@@ -1,0 +1,108 @@
+import { Pace } from "./pace";
+import { Rest } from "./rest";
+
+/** What buyers wait for goes before what pages are made of, and is asked anew each time. */
+const BUYERS = /\/(price_variants|checkouts|invoices)(\/|$)/;
+
+/** Where a 429 does not tell how long to wait. */
+const UNTOLD_PAUSE_MS = 1_000;
+
+interface Settings {
+  callsPerSecond: number;
+  /** How long one attempt may take, in milliseconds; a buyer's twice as long, which may be what makes a checkout. */
+  attemptMs: number;
+  /** Waits rather than fails: a build has nothing older to show. */
+  isPatient: boolean;
+}
+
+interface Answer {
+  status: number;
+  headers: Headers;
+  body: ArrayBuffer;
+}
+
+/**
+ * The way of every call out of this process: at a set pace, not while the API asks for a pause or is down, and once where several
+ * ask for the same at the same time.
+ */
+export class Outgoing {
+  readonly #pace: Pace;
+  readonly #rest: Rest;
+  readonly #attemptMs: number;
+  /** What is being read, by its address. */
+  readonly #underWay = new Map<string, Promise<Answer>>();
+
+  constructor({ callsPerSecond, attemptMs, isPatient }: Settings) {
+    this.#pace = new Pace(callsPerSecond);
+    this.#rest = new Rest(isPatient);
+    this.#attemptMs = attemptMs;
+  }
+
+  /** As the global `fetch`. Throws `RestError` while the API is to be left alone. */
+  async fetch(request: Request): Promise<Response> {
+    const { pathname } = new URL(request.url);
+    const isUrgent = request.method !== "GET" || BUYERS.test(pathname);
+    const { status, headers, body } = await (isUrgent
+      ? this.#send(request, request.signal, isUrgent)
+      : this.#share(request));
+    return new Response(body.byteLength > 0 ? body : null, { status, headers });
+  }
+
+  /** Whoever asks from now on gets an answer that was given from now on. */
+  startAfresh(): void {
+    this.#underWay.clear();
+  }
+
+  #share(request: Request): Promise<Answer> {
+    const { url } = request;
+    const same = this.#underWay.get(url);
+    if (same) return same;
+    // Not the signal of who asks first: the others still want the answer when that one has gone.
+    const answer = this.#send(request, AbortSignal.timeout(2 * this.#attemptMs), false).finally(() => {
+      if (this.#underWay.get(url) === answer) this.#underWay.delete(url);
+    });
+    this.#underWay.set(url, answer);
+    return answer;
+  }
+
+  async #send(request: Request, signal: AbortSignal, isUrgent: boolean): Promise<Answer> {
+    await this.#restIsOver(signal);
+    await this.#pace.turn(signal, isUrgent);
+    const tooLong = AbortSignal.timeout(isUrgent ? 2 * this.#attemptMs : this.#attemptMs);
+    const name = new URL(request.url).pathname;
+    try {
+      const answer = await fetchWhole(request, AbortSignal.any([signal, tooLong]));
+      if (answer.status === 429) this.#rest.asked(toldPauseMs(answer.headers) ?? UNTOLD_PAUSE_MS);
+      else if (answer.status >= 500) this.#rest.failed(name);
+      else this.#rest.answered();
+      return answer;
+    } catch (error) {
+      if (tooLong.aborted || !signal.aborted) this.#rest.failed(name, tooLong.aborted);
+      throw error;
+    }
+  }
+
+  async #restIsOver(signal: AbortSignal): Promise<void> {
+    for (let pauseMs = this.#rest.pauseMs(); pauseMs > 0; pauseMs = this.#rest.pauseMs()) {
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      signal.throwIfAborted();
+    }
+  }
+}
+
+/** With its whole body, so that one that breaks off counts as a failure. */
+async function fetchWhole(request: Request, signal: AbortSignal): Promise<Answer> {
+  // Next must not keep answers below our own tagged caches: a stored one would outlive its tag.
+  // Node 20.9 forgets the headers of a request that comes with options.
+  const response = await fetch(request, { cache: "no-store", headers: request.headers, signal });
+  return { status: response.status, headers: response.headers, body: await response.arrayBuffer() };
+}
+
+/** guess: as for the client, the names of the headers are not published. */
+function toldPauseMs(headers: Headers): number | null {
+  const told = headers.get("retry-after") ?? headers.get("ratelimit-reset") ?? headers.get("x-ratelimit-reset") ?? "";
+  const ms = /^\d+(\.\d+)?$/.test(told) ? Number(told) * 1_000 : Date.parse(told);
+  if (Number.isNaN(ms)) return null;
+  // What is too much for a wait is a date.
+  return ms < 1e11 ? ms : Math.max(0, ms - Date.now());
+}

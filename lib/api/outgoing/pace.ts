@@ -1,0 +1,65 @@
+interface Waiting {
+  go(): void;
+  signal: AbortSignal;
+}
+
+/** A second, and what the way to the API may squeeze together. */
+const WINDOW_MS = 1_050;
+
+/** Lets calls start at most so many times in any second; those who wait go in their order, urgent ones first. */
+export class Pace {
+  readonly #perSecond: number;
+  /** When the last calls started, oldest first. */
+  readonly #starts: number[] = [];
+  readonly #urgent: Waiting[] = [];
+  readonly #usual: Waiting[] = [];
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(perSecond: number) {
+    this.#perSecond = perSecond;
+  }
+
+  /** Resolves when a call may start. Rejects with the signal's reason; who no longer waits takes no one's turn. */
+  turn(signal: AbortSignal, isUrgent: boolean): Promise<void> {
+    return new Promise((resolve, reject) => {
+      signal.throwIfAborted();
+      const onAbort = () => reject(signal.reason);
+      signal.addEventListener("abort", onAbort, { once: true });
+      const go = () => {
+        signal.removeEventListener("abort", onAbort);
+        resolve();
+      };
+      (isUrgent ? this.#urgent : this.#usual).push({ go, signal });
+      this.#startDue();
+    });
+  }
+
+  #startDue(): void {
+    for (;;) {
+      const next = firstOf(this.#urgent) ? this.#urgent : this.#usual;
+      if (!firstOf(next)) return;
+      const waitMs = this.#waitMs();
+      if (waitMs > 0) {
+        this.#timer ??= setTimeout(() => {
+          this.#timer = undefined;
+          this.#startDue();
+        }, Math.ceil(waitMs));
+        return;
+      }
+      this.#starts.push(performance.now());
+      if (this.#starts.length > this.#perSecond) this.#starts.shift();
+      next.shift()?.go();
+    }
+  }
+
+  #waitMs(): number {
+    const before = this.#starts.at(-this.#perSecond);
+    return before === undefined ? 0 : before + WINDOW_MS - performance.now();
+  }
+}
+
+/** The first who still waits; those before are taken out. */
+function firstOf(waiting: Waiting[]): Waiting | undefined {
+  while (waiting[0]?.signal.aborted) waiting.shift();
+  return waiting[0];
+}

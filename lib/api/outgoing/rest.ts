@@ -1,0 +1,62 @@
+/** The API is not asked just now: it asked for a pause, or did not answer a moment ago. Thrown before anything is sent. */
+export class RestError extends Error {
+  override name = "RestError";
+}
+
+const REST_MS = 2_000;
+const PROBE_MS = 3_000;
+/** Failures in a row before the API counts as down. */
+const TOO_MANY = 3;
+/** A pause that is waited for; about a longer one a caller is told at once. */
+const SHORT_MS = 1_000;
+
+/**
+ * When to leave the API alone, for everyone: as long as a 429 asks for it, and for two seconds once it counts as down. Then one
+ * call tries it, and the others follow when that is answered.
+ */
+export class Rest {
+  #until = 0;
+  #isDown = false;
+  /** What failed since the last answer: a path that fails on its own is no outage. */
+  readonly #failed = new Set<string>();
+  readonly #isPatient: boolean;
+
+  /** @param isPatient waits for every pause, and takes nothing for an outage. */
+  constructor(isPatient: boolean) {
+    this.#isPatient = isPatient;
+  }
+
+  /** Milliseconds to wait before a call, where they are few. Throws `RestError` where they are not. */
+  pauseMs(): number {
+    const now = performance.now();
+    const leftMs = this.#until - now;
+    if (leftMs <= 0) {
+      // This call is the one that tries it.
+      if (this.#isDown) this.#until = now + PROBE_MS;
+      return 0;
+    }
+    if (this.#isPatient || (!this.#isDown && leftMs <= SHORT_MS)) return leftMs;
+    throw new RestError(
+      `Crevio ${this.#isDown ? "does not answer" : "asks for a pause"}: not asked for ${Math.ceil(leftMs)} ms`,
+    );
+  }
+
+  /** The API asks everyone to come back later. */
+  asked(pauseMs: number): void {
+    this.#until = Math.max(this.#until, performance.now() + pauseMs);
+  }
+
+  answered(): void {
+    if (this.#isDown) this.#until = 0;
+    this.#isDown = false;
+    this.#failed.clear();
+  }
+
+  /** A call failed. What has the same name counts once; one that took all its time counts as an outage at once. */
+  failed(name: string, isTimeout = false): void {
+    this.#failed.add(name);
+    if (this.#isPatient || !(isTimeout || this.#isDown || this.#failed.size >= TOO_MANY)) return;
+    this.#isDown = true;
+    this.#until = performance.now() + REST_MS;
+  }
+}

@@ -60,5 +60,6 @@ test("a page that was not found in an outage is there when the API is back", asy
   expect((await request.get("/products/made-in-an-outage")).status()).toBe(500);
 
   await emulator.clearFaults();
-  expect((await request.get("/products/made-in-an-outage")).status()).toBe(200);
+  const status = async () => (await request.get("/products/made-in-an-outage")).status();
+  await expect.poll(status, { timeout: 10_000 }).toBe(200);
 });

@@ -50,9 +50,10 @@ export const routes = {
   invoice: (id: string) => `/invoices/${encodeURIComponent(id)}` as const,
 };
 
-/** Addresses that forms post to. */
+/** Addresses that are posted to. */
 export const actions = {
   cart: () => "/api/cart",
   checkout: () => "/api/checkout",
+  revalidate: () => "/api/revalidate",
   invoiceCheckout: (id: string) => `/api/invoices/${encodeURIComponent(id)}/checkout`,
 };

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isSigned, parseEvent } from "./webhooks";
+import { isSigned, parseEvent, signatureOf } from "./webhooks";
 
 // The example that is published with Standard Webhooks.
 const secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
@@ -86,33 +86,36 @@ describe("parseEvent", () => {
 
   it("reads the resource of the newest and of the older form, and no more of it than its names and its date", () => {
     const event = {
+      id: "whev_1",
       type: "product.updated",
-      data: { id: "prod_1", slug: "a", updatedAt: new Date("2026-01-01T00:00:00Z") },
+      isTest: false,
+      data: { id: "prod_1", slug: "a", products: [], updatedAt: new Date("2026-01-01T00:00:00Z") },
     };
     expect(parse({ object: product })).toEqual(event);
     expect(parse(product)).toEqual(event);
   });
 
-  it("reads the product of a review or price variant", () => {
-    expect(parse({ object: { id: "rev_1", product: "prod_1" } })?.data).toEqual({ id: "rev_1", product: "prod_1" });
+  it("reads the product of a review or price variant, and those of an order", () => {
+    expect(parse({ object: { id: "rev_1", product: "prod_1" } })?.data.products).toEqual(["prod_1"]);
+    expect(parse({ object: { id: "rev_1", product: { id: "prod_1" } } })?.data.products).toEqual(["prod_1"]);
+    const line_items = [{ product_id: 12 }, { product: "prod_1" }, "ordi_1", { product: { id: "prod_2" } }];
+    expect(parse({ object: { id: "ord_1", line_items } })?.data.products).toEqual(["12", "prod_1", "prod_2"]);
   });
 
-  it("reads a test delivery without a resource", () => {
-    expect(parse({ object: {} })).toEqual({ type: "product.updated", data: {} });
-    expect(parse({})).toEqual({ type: "product.updated", data: {} });
-  });
-
-  it("knows a product by its id where the whole of it stands", () => {
-    expect(parse({ object: { id: "rev_1", product: { id: "prod_1" } } })?.data.product).toBe("prod_1");
+  it("reads a test delivery, with a resource or without", () => {
+    const test = (data: unknown) => parseEvent(JSON.stringify({ type: "a.b", test: true, data }));
+    expect(test({ object: product })).toMatchObject({ isTest: true, data: { id: "prod_1" } });
+    expect(test({ object: {} })).toEqual({ type: "a.b", isTest: true, data: { products: [] } });
+    expect(parse({})).toMatchObject({ isTest: false, data: { products: [] } });
   });
 
   it("reads an event without data as one that names nothing", () => {
-    expect(parseEvent('{"type":"a.b"}')).toEqual({ type: "a.b", data: {} });
+    expect(parseEvent('{"type":"a.b"}')).toEqual({ type: "a.b", isTest: false, data: { products: [] } });
   });
 
-  it("passes over names that are no text or far too long", () => {
-    expect(parse({ object: { id: 7, slug: "a", product: 8 } })?.data).toEqual({ slug: "a" });
-    expect(parse({ id: 7, slug: "a".repeat(201) })?.data).toEqual({});
+  it("reads ids that are numbers, and passes over names that are neither, or far too long", () => {
+    expect(parse({ object: { id: 7, slug: "a", product: 8 } })?.data).toEqual({ id: "7", slug: "a", products: ["8"] });
+    expect(parse({ id: {}, slug: "a".repeat(201), line_items: 7 })?.data).toEqual({ products: [] });
   });
 
   it.each(["", "not JSON", "null", "[]", '"product.updated"', "{}", '{"type":1,"data":{}}'])(
@@ -121,4 +124,10 @@ describe("parseEvent", () => {
       expect(parseEvent(text)).toBeNull();
     },
   );
+});
+
+it("signs what it believes itself", () => {
+  const text = '{"tags":["products"]}';
+  expect(isSigned(text, new Headers(signatureOf(text, secret)), secret)).toBe(true);
+  expect(isSigned(text, new Headers(signatureOf(text, other)), secret)).toBe(false);
 });

@@ -89,7 +89,7 @@ test.each([
 });
 
 test("the journal of a German shop has German dates", async () => {
-  const post = { id: "post_1", slug: "a", title: "A", publishedAt: day, excerpt: null, category: null };
+  const post = { id: "post_1", slug: "a", title: "A", publishedAt: day, updatedAt: day, excerpt: null, category: null };
   expect(await textOf(<PostList posts={[post]} heading="h2" />)).toContain("3. November 2026");
 });
 

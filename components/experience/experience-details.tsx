@@ -4,6 +4,7 @@ import { Picture } from "@/components/ui/picture";
 import type { Experience } from "@/lib/api/experiences";
 import type { Product } from "@/lib/api/products";
 import { messages } from "@/lib/site";
+import { versionOf } from "@/lib/version";
 import { ExperienceOutline } from "./experience-outline";
 import { ForBuyers } from "./for-buyers";
 import { typeName } from "./type-name";
@@ -17,7 +18,7 @@ interface ExperienceDetailsProps {
 /** What one gets, for whom it is, what is in it, and which products bring it. */
 export function ExperienceDetails({ experience, products }: ExperienceDetailsProps) {
   return (
-    <div className="page section">
+    <div data-version={versionOf(experience)} className="page section">
       <div className="grid items-center gap-8 tablet:grid-cols-2 tablet:gap-12 desktop:grid-cols-[7fr_5fr]">
         <header>
           {experience.type && <p className="label text-ink-soft">{typeName(experience.type)}</p>}

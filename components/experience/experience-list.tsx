@@ -2,6 +2,7 @@ import { CardLink } from "@/components/ui/card-link";
 import type { Experience } from "@/lib/api/experiences";
 import { plainText } from "@/lib/plain-text";
 import { routes } from "@/lib/routes";
+import { versionOf } from "@/lib/version";
 import { typeName } from "./type-name";
 
 interface ExperienceListProps {
@@ -16,6 +17,7 @@ export function ExperienceList({ experiences, heading: Heading }: ExperienceList
       {experiences.map((experience, index) => (
         <li
           key={experience.id}
+          data-version={versionOf(experience)}
           className="group relative grid grid-cols-[2.5rem_1fr] gap-x-4 border-b border-hairline py-6 desktop:grid-cols-12 desktop:gap-x-8 desktop:py-8"
         >
           <span aria-hidden="true" className="font-display text-title text-ink-soft tabular-nums desktop:col-span-1">

@@ -6,12 +6,17 @@ import type { ProductSummary } from "@/lib/api/catalogue";
 import { cardPrice } from "@/lib/price/card";
 import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
+import { versionOf } from "@/lib/version";
 
 /** The newest product, large and off-centre. */
 export function Lead({ product }: { product: ProductSummary }) {
   const price = cardPrice(product);
   return (
-    <section aria-labelledby="lead" className="page pt-10 pb-[calc(var(--section)/2)] tablet:pt-14 desktop:pt-20">
+    <section
+      aria-labelledby="lead"
+      data-version={versionOf(product)}
+      className="page pt-10 pb-[calc(var(--section)/2)] tablet:pt-14 desktop:pt-20"
+    >
       <div className="grid items-start gap-6 tablet:grid-cols-[7fr_5fr] tablet:gap-10 desktop:grid-cols-12 desktop:gap-x-column">
         <Link href={routes.product(product.slug)} tabIndex={-1} aria-hidden="true" className="desktop:col-span-7">
           <Cover product={product} sizes="(min-width: 40rem) 58vw, 100vw" isFirst />

@@ -3,6 +3,7 @@ import { Pager } from "@/components/ui/pager";
 import type { PostSummary } from "@/lib/api/posts";
 import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
+import { versionOf } from "@/lib/version";
 import { PostEntry } from "./post-entry";
 import { PostList } from "./post-list";
 
@@ -26,7 +27,7 @@ export function Journal({ posts, page, hasMore }: JournalProps) {
         {posts.some(({ coverImageUrl }) => coverImageUrl) ? (
           <ol className="border-t border-hairline">
             {posts.map((post, index) => (
-              <li key={post.id} className="border-b border-hairline">
+              <li key={post.id} data-version={versionOf(post)} className="border-b border-hairline">
                 <PostEntry post={post} isLead={page === 1 && index === 0} />
               </li>
             ))}

@@ -2,12 +2,13 @@ import { RichText } from "@/components/rich-text/rich-text";
 import { Picture } from "@/components/ui/picture";
 import type { Post } from "@/lib/api/posts";
 import { readingMinutes } from "@/lib/reading-time";
+import { versionOf } from "@/lib/version";
 import { authorOf, Byline } from "./byline";
 
 /** A post to read: who wrote it when, its cover, its parts, its text. */
 export function PostArticle({ post }: { post: Post }) {
   return (
-    <article className="page section">
+    <article data-version={versionOf(post)} className="page section">
       <header className="mx-auto max-w-text">
         {post.category && <p className="label text-ink-soft">{post.category}</p>}
         <h1 className="mt-3 text-display">{post.title}</h1>

@@ -3,9 +3,10 @@ import type { PostSummary } from "@/lib/api/posts";
 import { formatDay } from "@/lib/dates";
 import { routes } from "@/lib/routes";
 import { site } from "@/lib/site";
+import { versionOf } from "@/lib/version";
 
 interface PostListProps {
-  posts: Pick<PostSummary, "id" | "slug" | "title" | "excerpt" | "category" | "publishedAt">[];
+  posts: Pick<PostSummary, "id" | "slug" | "title" | "excerpt" | "category" | "publishedAt" | "updatedAt">[];
   heading: "h2" | "h3";
 }
 
@@ -14,7 +15,7 @@ export function PostList({ posts, heading: Heading }: PostListProps) {
   return (
     <ul className="border-t border-hairline">
       {posts.map((post) => (
-        <li key={post.id} className="border-b border-hairline">
+        <li key={post.id} data-version={versionOf(post)} className="border-b border-hairline">
           <article className="group relative grid gap-x-8 gap-y-1 py-6 tablet:py-8 desktop:grid-cols-12">
             <p className="text-small text-ink-soft desktop:col-span-3 desktop:pt-1.5">
               {post.publishedAt && (

@@ -7,6 +7,7 @@ import type { Product } from "@/lib/api/products";
 import { canBeHad, offersOf } from "@/lib/offers";
 import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
+import { versionOf } from "@/lib/version";
 import { BuyBar } from "./buy-bar";
 import { buyFormId } from "./buy-form";
 import { BuyPanel } from "./buy-panel";
@@ -26,7 +27,7 @@ interface ProductDetailsProps {
 /** The page of a product: pictures and everything to read on one side, the decision on the other, always in sight. */
 export function ProductDetails({ product, experiences, related }: ProductDetailsProps) {
   return (
-    <div className="page section pt-6">
+    <div data-version={versionOf(product)} className="page section pt-6">
       <Breadcrumb
         trail={[{ label: messages.product.catalogue.title, href: routes.products() }]}
         current={product.name}

@@ -1,4 +1,5 @@
 import type { ProductSummary } from "@/lib/api/catalogue";
+import { versionOf } from "@/lib/version";
 import { ProductCard } from "./product-card";
 
 const SIZES = "(min-width: 60rem) 22vw, (min-width: 40rem) 30vw, 45vw";
@@ -13,7 +14,7 @@ export function ProductGrid({ products, heading }: ProductGridProps) {
   return (
     <ul className="grid grid-cols-2 gap-x-column gap-y-row tablet:grid-cols-3 desktop:grid-cols-4">
       {products.map((product, index) => (
-        <li key={product.id}>
+        <li key={product.id} data-version={versionOf(product)}>
           <ProductCard product={product} sizes={SIZES} isFirst={index === 0} heading={heading} />
         </li>
       ))}

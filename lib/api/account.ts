@@ -18,7 +18,7 @@ export type { Account };
 export async function getAccount(): Promise<Account | null> {
   "use cache";
   cacheLife("editorial");
-  cacheTag(tags.account);
+  cacheTag(tags.everything, tags.account);
   return readOne(() => crevio.account.get());
 }
 

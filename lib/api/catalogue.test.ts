@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { startCrevio } from "../test-crevio";
-import { tagsOf } from "./tags";
+import { itemTags } from "./tags";
 
 const tagged = vi.hoisted((): string[][] => []);
 vi.mock("next/cache", () => ({ cacheLife() {}, cacheTag: (...tags: string[]) => void tagged.push(tags) }));
@@ -51,7 +51,7 @@ describe("listProducts", () => {
     tagged.length = 0;
     await listProducts(1);
     const tags = tagged.flat();
-    expect(tags).toEqual(expect.arrayContaining(tagsOf({ type: "product.updated", data: { id: product?.id } })));
+    expect(tags).toEqual(expect.arrayContaining(itemTags("product", product?.id)));
     expect(tags.length).toBeLessThanOrEqual(128);
   });
 

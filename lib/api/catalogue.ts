@@ -49,8 +49,8 @@ export async function listProducts(
  * The live products among those with these ids, by id. Asks only for those that the first slice of the catalogue does not hold.
  */
 export async function nameProducts(ids: string[]): Promise<Map<string, Pick<ProductSummary, "name" | "slug">>> {
-  const [first] = await listSlices();
-  const products = (first && (await readSlice(first))) ?? [];
+  const first = await eachSlice().next();
+  const products = (first.value && (await readSlice(first.value))) ?? [];
   const known = new Map<string, Pick<ProductSummary, "name" | "slug">>(products.map((one) => [one.id, one]));
   const others = [...new Set(ids)].filter((id) => !known.has(id));
   for (const product of await getProducts(others)) known.set(product.id, product);
@@ -60,7 +60,7 @@ export async function nameProducts(ids: string[]): Promise<Map<string, Pick<Prod
 /** Every live product once, newest first. As fresh as `listProducts`. */
 export async function* eachProduct(): AsyncGenerator<SearchedProduct> {
   const seen = new Set<string>();
-  for (const range of await listSlices()) {
+  for await (const range of eachSlice()) {
     const slice = await readSlice(range);
     if (!slice) return yield* fresh(eachProductUncut(), seen);
     yield* fresh(slice, seen);
@@ -75,30 +75,40 @@ export interface SliceRange {
   isInner: boolean;
 }
 
+/** How the whole catalogue is cut, see `eachSlice`. */
+export async function listSlices(): Promise<SliceRange[]> {
+  const slices: SliceRange[] = [];
+  for await (const slice of eachSlice()) slices.push(slice);
+  return slices;
+}
+
 /**
  * How the catalogue is cut into slices of about a hundred products. Looked up once an hour, so that a new product, or one that
- * goes, changes one slice and not the borders of all behind it.
+ * goes, changes one slice and not the borders of all behind it; and as far as it is asked for, so that the first pages of a large
+ * catalogue need not know all of it.
  */
-export async function listSlices(): Promise<SliceRange[]> {
-  const cuts: string[] = [];
+async function* eachSlice(): AsyncGenerator<SliceRange, undefined> {
+  let start: string | null = null;
   let after: string | null = null;
+  let isLarge = false;
   do {
-    const found: Cuts = await readCuts(after);
-    cuts.push(...found.ids);
-    after = found.next;
+    const cuts: Cuts = await readCuts(after);
+    after = cuts.next;
+    isLarge ||= after !== null;
+    for (const end of cuts.ids) {
+      yield { start, end, isInner: isLarge && start !== null };
+      start = end;
+    }
   } while (after);
-  const isLarge = cuts.length > SMALL;
-  return [...cuts, null].map((end, index) => {
-    const start = cuts[index - 1] ?? null;
-    return { start, end, isInner: isLarge && start !== null && end !== null };
-  });
+  yield { start, end: null, isInner: false };
 }
 
 /** The live products of a slice, `null` where an end of it has gone from the catalogue. As fresh as `listProducts`. */
 export async function readSlice({ start, end, isInner }: SliceRange): Promise<SearchedProduct[] | null> {
   "use cache";
   cacheLife("catalogue");
-  cacheTag(isInner ? tags.innerSlices : tags.index("product"));
+  cacheTag(tags.everything, isInner ? tags.innerSlices : tags.index("product"));
+  if (start === null && end === null) cacheTag(tags.onlySlice);
   const products: ApiProduct[] = [];
   for (let cursor = start, call = 0; call < MAX_CALLS; call += 1) {
     const page = await readPage(cursor);
@@ -112,13 +122,12 @@ export async function readSlice({ start, end, isInner }: SliceRange): Promise<Se
 }
 
 const SLICE = 100;
-/** Cuts up to which every slice is renewed with the list: a product may be published anywhere in it. */
-const SMALL = 10;
-const MAX_TAGS = 127;
+/** Of the 128 that an entry takes, those for the products in it. */
+const MAX_TAGS = 125;
 /** Calls for one slice that has grown since it was cut. */
 const MAX_CALLS = 5;
-/** One entry takes 128 tags. */
-const CUTS_PER_ENTRY = 100;
+/** Catalogues up to here are small: a product may be published anywhere in them, and every slice is renewed with the list. */
+const CUTS_PER_ENTRY = 10;
 
 interface Cuts {
   ids: string[];
@@ -138,7 +147,7 @@ async function readCuts(after: string | null): Promise<Cuts> {
     ids.push(last);
     cursor = last;
   }
-  cacheTag(...ids.map(tags.cut));
+  cacheTag(tags.everything, ...ids.map(tags.cut));
   return { ids, next: ids.length === CUTS_PER_ENTRY ? cursor : null };
 }
 
@@ -155,6 +164,7 @@ async function* eachProductUncut(): AsyncGenerator<SearchedProduct> {
 async function readUncut(cursor: string | null): Promise<{ products: SearchedProduct[]; next: string | null }> {
   "use cache";
   cacheLife("editorial");
+  cacheTag(tags.everything);
   const page = await readPage(cursor);
   const next = page.hasMore ? (page.data.at(-1)?.id ?? null) : null;
   return { products: summarise(page.data), next };

@@ -24,7 +24,7 @@ export type Experience = Omit<ApiExperience, "content"> & { name: string; slug: 
 export async function getExperience(slug: string): Promise<Experience | null> {
   "use cache";
   cacheLife("editorial");
-  cacheTag(tags.item("experience", slug));
+  cacheTag(tags.everything, tags.item("experience", slug));
   const experience = await readOne(() => crevio.experiences.get({ idOrSlug: slug }));
   if (!experience) return null;
   cacheTag(...itemTags("experience", experience.id, experience.slug));
@@ -62,7 +62,11 @@ async function readSlice(cursor: string | null): Promise<ExperienceSlice> {
   const { data, hasMore } = await readList(() =>
     crevio.experiences.list({ limit: 100, startingAfter: cursor ?? undefined }),
   );
-  cacheTag(tags.index("experience"), ...itemTags("experience", ...data.map((experience) => experience.id)));
+  cacheTag(
+    tags.everything,
+    tags.index("experience"),
+    ...itemTags("experience", ...data.map((experience) => experience.id)),
+  );
   return {
     experiences: data.map(withoutContent).filter((experience) => experience !== null),
     next: hasMore ? (data.at(-1)?.id ?? null) : null,

@@ -18,7 +18,7 @@ export type LegalPage = ApiLegalPage & { title: string; slug: string };
 export async function getLegalPage(slug: string): Promise<LegalPage | null> {
   "use cache";
   cacheLife("editorial");
-  cacheTag(tags.item("legal_page", slug));
+  cacheTag(tags.everything, tags.item("legal_page", slug));
   const page = await readOne(() => crevio.legalPages.get({ idOrSlug: slug }));
   if (!page) return null;
   cacheTag(...itemTags("legal_page", page.id, page.slug));
@@ -34,7 +34,7 @@ export async function listLegalPages(): Promise<Pick<LegalPage, "title" | "slug"
   "use cache";
   cacheLife("editorial");
   const { data } = await readList(() => crevio.legalPages.list({ limit: 100 }));
-  cacheTag(tags.index("legal_page"), ...itemTags("legal_page", ...data.map((page) => page.id)));
+  cacheTag(tags.everything, tags.index("legal_page"), ...itemTags("legal_page", ...data.map((page) => page.id)));
   return data.filter(isComplete).map(({ title, slug }) => ({ title, slug }));
 }
 

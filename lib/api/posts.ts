@@ -24,7 +24,7 @@ export type PostSummary = Omit<Post, "content"> & { readingMinutes: number | nul
 export async function getPost(slug: string): Promise<Post | null> {
   "use cache";
   cacheLife("editorial");
-  cacheTag(tags.item("blog_post", slug));
+  cacheTag(tags.everything, tags.item("blog_post", slug));
   const post = await readOne(() => crevio.blogPosts.get({ idOrSlug: slug }));
   if (!post) return null;
   cacheTag(...itemTags("blog_post", post.id, post.slug));
@@ -94,7 +94,7 @@ async function readSlice(cursor: string | null): Promise<PostSlice> {
   const { data, hasMore } = await readList(() =>
     crevio.blogPosts.list({ status: "published", limit: 100, startingAfter: cursor ?? undefined }),
   );
-  cacheTag(tags.index("blog_post"), ...itemTags("blog_post", ...data.map((post) => post.id)));
+  cacheTag(tags.everything, tags.index("blog_post"), ...itemTags("blog_post", ...data.map((post) => post.id)));
   const now = new Date();
   return {
     posts: data.filter((post) => isPublished(post, now)).map(summarise),
@@ -110,7 +110,7 @@ function summarise({ content, ...post }: Post): PostSummary {
   };
 }
 
-function isPublished(post: BlogPost, now: Date): post is Post {
+export function isPublished(post: BlogPost, now: Date): post is Post {
   const isDue = post.publishedAt === null || post.publishedAt <= now;
   return post.status === "published" && isDue && Boolean(post.title && post.slug);
 }

@@ -14,14 +14,14 @@ export type Product = ApiProduct & { sale: Sale };
 /**
  * One live product, or `null` if none has this id or slug.
  *
- * Cached until a webhook names it, an hour at most. Throws on any other failure.
+ * Cached until a webhook names it, five minutes at most: nothing tells of its reviews. Throws on any other failure.
  *
  * @see GET /products/{id or slug}
  */
 export async function getProduct(slug: string): Promise<Product | null> {
   "use cache";
-  cacheLife("catalogue");
-  cacheTag(tags.item("product", slug));
+  cacheLife("editorial");
+  cacheTag(tags.everything, tags.item("product", slug));
   const product = await readOne(() => crevio.products.get({ idOrSlug: slug, expand: "reviews" }));
   if (!product) return null;
   cacheTag(...itemTags("product", product.id, product.slug));

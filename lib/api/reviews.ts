@@ -43,7 +43,7 @@ interface ReviewSlice {
 async function readSlice(cursor: string | null): Promise<ReviewSlice> {
   "use cache";
   cacheLife("editorial");
-  cacheTag(tags.reviews);
+  cacheTag(tags.everything, tags.reviews);
   const page = await readList(() => crevio.reviews.list({ limit: 100, startingAfter: cursor ?? undefined }));
   return { reviews: readable(page.data), next: page.hasMore ? (page.data.at(-1)?.id ?? null) : null };
 }

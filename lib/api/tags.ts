@@ -1,11 +1,15 @@
 /**
- * The cache tags of everything that is read from Crevio, and which of them an event touches.
+ * The cache tags of everything that is read from Crevio, and which of them a change touches.
  *
  * An item is tagged by its id and by the slug it was asked for; an index (the list of a resource: what is in it and in which order) by its plural.
  */
-export type Noun = "product" | "experience" | "blog_post" | "legal_page";
+export const nouns = ["product", "experience", "blog_post", "legal_page"] as const;
+
+export type Noun = (typeof nouns)[number];
 
 export const tags = {
+  /** All that is kept of the API's answers. */
+  everything: "everything",
   account: "account",
   reviews: "reviews",
   /** One item, by id or slug. */
@@ -14,46 +18,64 @@ export const tags = {
   cut: (id: string) => `cut:${id}`,
   /** The slices of a large catalogue that are not at its ends. */
   innerSlices: "products:inner",
+  /** The slice of a catalogue that is so small that there is only one. */
+  onlySlice: "products:only",
   /** The list of a resource. */
   index: (noun: Noun) => `${noun}s`,
 };
 
-/** What is taken from an event: its type, the ids and slugs in it, and when its item changed. Nothing else in it is believed. */
-export interface Event {
-  type: string;
-  data: {
-    id?: string | undefined;
-    slug?: string | undefined;
-    product?: string | undefined;
-    updatedAt?: Date | undefined;
-  };
+/** Something that is not what it was, as the API shows it now. */
+export interface Change {
+  noun: Noun | "review" | "account";
+  /** Every id and slug it goes or went by. */
+  names: string[];
+  /** Whether lists have to take it in: at an end, as the newest, or wherever it belongs. */
+  enters: "no" | "at an end" | "anywhere";
+  /** Ids under which it is no longer to be seen. */
+  gone: string[];
+  /** As what it is to be seen, `null` if it is not. */
+  shown: { id: string; slug: string | null; updatedAt: Date | null } | null;
 }
 
 /**
- * The tags an event touches; none for an event that changes nothing a page shows.
+ * The tags a change touches.
  *
- * Types are read by their form `<noun>.<verb>`, so that a type nobody has published yet still works.
+ * Of a large catalogue no more than the slice that holds the product: all of it only where the product may have to be anywhere in it.
  */
-export function tagsOf({ type, data }: Event): string[] {
-  const [subject] = type.split(".");
-  switch (subject) {
-    case "product":
-    case "experience":
-    case "blog_post":
-    case "legal_page":
-      return [tags.index(subject), ...itemTags(subject, data.id, data.slug)];
-    case "price_variant":
-      return itemTags("product", data.product);
-    case "review":
-      return [tags.reviews, ...itemTags("product", data.product)];
+export function tagsOf({ noun, names, enters, gone }: Change): string[] {
+  switch (noun) {
     case "account":
       return [tags.account];
+    case "review":
+      return [tags.reviews];
+    case "product":
+      return [
+        tags.onlySlice,
+        ...(enters === "no" ? [] : [tags.index("product")]),
+        ...(enters === "anywhere" ? [tags.innerSlices] : []),
+        ...itemTags("product", ...names),
+        ...gone.map(tags.cut),
+      ];
     default:
-      return [];
+      return [tags.index(noun), ...itemTags(noun, ...names)];
   }
 }
 
 /** The tags of one item in every name it goes by. */
 export function itemTags(noun: Noun, ...names: (string | null | undefined)[]): string[] {
-  return names.filter((name) => name != null).map((name) => tags.item(noun, name));
+  return [...new Set(names)].filter((name) => name != null).map((name) => tags.item(noun, name));
+}
+
+/** Whether a text is one of our tags. */
+export function isTag(text: string): boolean {
+  const whole = [
+    tags.everything,
+    tags.account,
+    tags.reviews,
+    tags.innerSlices,
+    tags.onlySlice,
+    ...nouns.map(tags.index),
+  ];
+  const [kind = "", name] = text.split(/:(.*)/s);
+  return whole.includes(text) || (Boolean(name) && (kind === "cut" || nouns.some((noun) => noun === kind)));
 }

@@ -8,6 +8,7 @@ import { routes } from "@/lib/routes";
 import { messages, site } from "@/lib/site";
 import { slugOf } from "@/lib/slug";
 import { orReserved } from "@/lib/static-params";
+import { versionOf } from "@/lib/version";
 
 export async function generateStaticParams() {
   return orReserved(await listLegalPages());
@@ -25,7 +26,7 @@ export default async function LegalPage({ params }: PageProps<"/legal/[slug]">) 
   if (page.slug !== slug) permanentRedirect(routes.legalPage(page.slug));
 
   return (
-    <article className="page section">
+    <article data-version={versionOf(page)} className="page section">
       <div className="mx-auto max-w-text">
         <h1 className="text-display">{page.title}</h1>
         {page.updatedAt && (

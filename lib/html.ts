@@ -7,7 +7,7 @@ import rehypeStringify from "rehype-stringify";
 import remarkGfm from "remark-gfm";
 import remarkStringify from "remark-stringify";
 import { unified } from "unified";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 
 /** What readers of feeds and Markdown get: text, links, pictures, tables; nothing that acts, nothing that frames. */
 const allowList = {
@@ -41,12 +41,19 @@ function clean(html: string): Root {
   return cleaner.runSync(parser.parse(html));
 }
 
+/** Gives what has an address a whole one, and leaves out pictures and links whose address was not let through. */
 function absolute(tree: Root, base: string): Root {
-  visit(tree, "element", ({ properties }) => {
+  visit(tree, "element", ({ tagName, properties, children }, index, parent) => {
+    const isNowhere = (tagName === "img" && !properties.src) || (tagName === "a" && !properties.href);
+    if (isNowhere && parent && index !== undefined) {
+      parent.children.splice(index, 1, ...children);
+      return [SKIP, index];
+    }
     for (const name of ["href", "src"]) {
       const address = properties[name];
       if (typeof address === "string" && URL.canParse(address, base)) properties[name] = new URL(address, base).href;
     }
+    return undefined;
   });
   return tree;
 }

@@ -10,7 +10,7 @@ function linkTo(...args: string[]): string {
 }
 
 for (const [what, address, title] of [
-  ["product", "products/monotype-on-the-kitchen-table", "Monotype on the Kitchen Table"],
+  ["product", "products/monotype-on-the-kitchen-table", "Monotype on the kitchen table"],
   ["post", "blog/black-ink", /black/i],
 ] as const) {
   test(`a merchant sees a draft ${what} at a signed link, and nobody keeps it`, async ({ page }) => {

@@ -3,6 +3,7 @@ import type { NextConfig } from "next";
 import { env } from "./lib/env";
 import { imagePatterns } from "./lib/image-hosts";
 import { isLoopback } from "./lib/loopback";
+import { securityHeaders } from "./lib/security-headers";
 
 const YEAR = 31_536_000;
 const TWINS = "products|blog|experiences|legal";
@@ -32,7 +33,10 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // So that the layout knows where a font is, to preload it; the style sheets name the same files.
   turbopack: { rules: { "*.woff2": { condition: { query: "?url" }, type: "asset" } } },
-  headers: async () => [{ source: SHOP_PAGES, headers: [{ key: "Cache-Control", value: ASK_FIRST }] }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: SHOP_PAGES, headers: [{ key: "Cache-Control", value: ASK_FIRST }] },
+  ],
   // Markdown twins of pages, for machines that read.
   rewrites: async () => ({
     beforeFiles: [

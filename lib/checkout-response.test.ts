@@ -22,6 +22,19 @@ describe("a buyer with a form", () => {
     );
   });
 
+  it("is sent on by a page where the shop's policy would stop the redirect: to the domain of the merchant's own store", async () => {
+    const store = 'https://store.merchant.example/pay/1?a=1&b="';
+    const response = await sendToCheckout(new Request("https://shop.example/"), {
+      status: "ready",
+      id: "co_1",
+      url: store,
+    });
+    expect([response.status, response.headers.get("location")]).toEqual([200, null]);
+    expect(response.headers.get("refresh")).toBe(`0; url=${store}`);
+    expect(response.headers.get("set-cookie")).toMatch(/^checkout=co_1;/);
+    expect(await response.text()).toContain('<a href="https://store.merchant.example/pay/1?a=1&amp;b=&quot;">');
+  });
+
   it("keeps the cookie where there is no encryption", async () => {
     expect((await answer("http://localhost:3000/api/checkout")).headers.get("set-cookie")).not.toContain("Secure");
   });

@@ -2,7 +2,9 @@ import { type CurrentOffer, cartOffersOfVariants } from "./api/cart-offers";
 import type { CheckoutLine, CheckoutResult } from "./api/checkouts";
 import type { PriceVariant } from "./api/products";
 import { fieldsOf } from "./checkout-fields";
+import { isHostedSource } from "./hosted-url";
 import { routes } from "./routes";
+import { messages } from "./site";
 
 /** Names the buyer's last checkout; the return page asks the API about it. */
 export const CHECKOUT_COOKIE = "checkout";
@@ -24,7 +26,7 @@ export async function sendToCheckout(
   const isScript = request.headers.get("accept")?.includes("application/json");
   if (result.status === "ready") {
     const cookie = checkoutCookie(result.id, request);
-    return isScript ? inJson({ url: result.url }, 200, cookie) : seeOther(result.url, cookie);
+    return isScript ? inJson({ url: result.url }, 200, cookie) : sendTo(result.url, cookie);
   }
   const { reason, variants } = result;
   if (isScript) return inJson({ reason, offers: await offersNow(variants) }, STATUS[reason]);
@@ -46,6 +48,17 @@ async function offersNow(variants: PriceVariant[] | undefined): Promise<CurrentO
 
 function inJson(body: object, status: number, cookie?: string): Response {
   return Response.json(body, { status, headers: headersOf(cookie) });
+}
+
+/** Browsers hold a redirect after a form against the shop's policy, which names no merchant's domain: there a page goes on by itself. */
+function sendTo(url: string, cookie: string): Response {
+  if (isHostedSource(url)) return seeOther(url, cookie);
+  const headers = headersOf(cookie);
+  headers.set("refresh", `0; url=${url}`);
+  headers.set("content-type", "text/html; charset=utf-8");
+  const href = url.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  const page = `<!doctype html><title>${messages.checkout.label}</title><a href="${href}">${messages.checkout.open.goOn}</a>`;
+  return new Response(page, { headers });
 }
 
 function seeOther(location: string, cookie?: string): Response {

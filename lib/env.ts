@@ -27,6 +27,7 @@ const variables = z.object({
   IMAGE_HOSTS: hosts,
   CREVIO_CALLS_PER_SECOND: z.coerce.number("must be a number").int().min(1).max(1_000).default(20),
   NEXT_PHASE: z.string().optional(),
+  NODE_ENV: z.string().optional(),
 });
 
 const settings = readVariables();
@@ -45,6 +46,7 @@ export const env = {
   callsPerSecond: settings.CREVIO_CALLS_PER_SECOND,
   /** True while `next build` renders pages; see `lib/api/read.ts`. */
   isBuilding: settings.NEXT_PHASE === "phase-production-build",
+  isDevelopment: settings.NODE_ENV === "development",
 };
 
 /** The token of the Crevio account. Throws where it is missing: a shop never falls back to another store. */

@@ -3,6 +3,27 @@ import { isLoopback } from "./loopback";
 
 const CREVIO_DOMAINS = ["crevio.co", "crevio.dev"];
 
+/** A Crevio on this machine, as the emulator is one, has its pages and pictures here too. */
+export const localSources = isLoopback(env.apiBaseUrl) ? ["http://127.0.0.1:*", "http://localhost:*"] : [];
+
+/**
+ * Hosts that buyers are sent to, as far as they are known beforehand, as sources of a content security policy: browsers hold the
+ * redirect after a form against it too.
+ */
+export const hostedSources = [
+  env.apiBaseUrl.origin,
+  ...CREVIO_DOMAINS.flatMap((domain) => [`https://${domain}:*`, `https://*.${domain}:*`]),
+  ...env.checkoutHosts.map((host) => `https://${host}`),
+  ...localSources,
+];
+
+/** Whether `hostedSources` name the host of this address, which `hostedUrl` gave. */
+export function isHostedSource(address: string): boolean {
+  const url = new URL(address);
+  if (url.protocol === "http:") return url.hostname === "localhost" || url.hostname === "127.0.0.1";
+  return isListed(url);
+}
+
 /**
  * The address of a hosted payment page, or `null` if a buyer may not be sent there.
  *
@@ -23,12 +44,11 @@ export function isCrevioHost(hostname: string): boolean {
 }
 
 function isAllowed(url: URL, product: URL | null): boolean {
-  return (
-    url.host === env.apiBaseUrl.host ||
-    isCrevioHost(url.hostname) ||
-    env.checkoutHosts.includes(url.host) ||
-    url.host === product?.host
-  );
+  return isListed(url) || url.host === product?.host;
+}
+
+function isListed({ host, hostname }: URL): boolean {
+  return host === env.apiBaseUrl.host || isCrevioHost(hostname) || env.checkoutHosts.includes(host);
 }
 
 function parse(address: string | null | undefined): URL | null {

@@ -1,8 +1,15 @@
 import { webAddress } from "./web-address";
 
+/** Where films are played: all that pages frame. */
+export const PLAYERS = {
+  YouTube: "https://www.youtube-nocookie.com",
+  Vimeo: "https://player.vimeo.com",
+  Wistia: "https://fast.wistia.net",
+} as const;
+
 /** A video at a host we know: its name for people and the address of its player. */
 export interface Video {
-  host: "YouTube" | "Vimeo" | "Wistia";
+  host: keyof typeof PLAYERS;
   playerUrl: string;
 }
 
@@ -17,16 +24,14 @@ export function videoOf(address: string): Video | null {
   }
   if (host === "youtu.be") return youTube(last);
   if (host === "vimeo.com" && /^\d+$/.test(last)) {
-    return { host: "Vimeo", playerUrl: `https://player.vimeo.com/video/${last}?dnt=1` };
+    return { host: "Vimeo", playerUrl: `${PLAYERS.Vimeo}/video/${last}?dnt=1` };
   }
   if ((host.endsWith(".wistia.com") || host === "wistia.net" || host === "wistia.com") && /^\w+$/.test(last)) {
-    return { host: "Wistia", playerUrl: `https://fast.wistia.net/embed/iframe/${last}` };
+    return { host: "Wistia", playerUrl: `${PLAYERS.Wistia}/embed/iframe/${last}` };
   }
   return null;
 }
 
 function youTube(id: string): Video | null {
-  return /^[\w-]{6,20}$/.test(id)
-    ? { host: "YouTube", playerUrl: `https://www.youtube-nocookie.com/embed/${id}` }
-    : null;
+  return /^[\w-]{6,20}$/.test(id) ? { host: "YouTube", playerUrl: `${PLAYERS.YouTube}/embed/${id}` } : null;
 }

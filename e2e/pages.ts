@@ -1,0 +1,22 @@
+/** One page of every kind that the demo shop has. */
+export const pages = [
+  "/",
+  "/products",
+  "/products/page/2",
+  "/products/linocut-from-first-cut",
+  "/reviews",
+  "/blog",
+  "/blog/five-gouges",
+  "/experiences",
+  "/experiences/linocut-lessons",
+  "/legal/privacy-policy",
+  "/about",
+  "/faq",
+  "/search?q=sea",
+  "/cart",
+  "/invoices/inv_dawson",
+  "/checkout/return",
+  "/checkout/error?reason=unavailable&product=sea-edition",
+  "/checkout/changed?price_variant=price_1&quantity=1",
+  "/nothing",
+];

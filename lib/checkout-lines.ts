@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { CheckoutLine } from "./api/checkouts";
-import { smallBody } from "./body";
 import { MAX_LINES, MAX_QUANTITY } from "./cart/line";
 
 const quantity = z.coerce.number().int().min(1).max(MAX_QUANTITY);
@@ -10,15 +9,14 @@ const lines = z.array(z.object({ priceVariant, quantity, seen })).min(1).max(MAX
 const body = z.object({ lineItems: lines });
 
 /**
- * The lines a buyer asks for, or `null` if the request holds none that make sense.
+ * The lines a buyer asks for, or `null` if what was sent holds none that make sense.
  *
  * A form names `price_variant` once per line and `quantity` in the same order (1 where it is left out), and in `seen` the price of each
  * variant as its page showed it, `price_… amountType=fixed&…`; JSON is `{ "lineItems": [{ "priceVariant": "price_…", "quantity": 1, "seen": "…" }] }`.
  */
-export async function readLines(request: Request): Promise<CheckoutLine[] | null> {
+export async function readLines(sent: Response): Promise<CheckoutLine[] | null> {
   try {
-    const isJson = request.headers.get("content-type")?.includes("application/json");
-    const sent = await smallBody(request);
+    const isJson = sent.headers.get("content-type")?.includes("application/json");
     return body.parse(isJson ? await sent.json() : fromFields(await sent.formData())).lineItems;
   } catch {
     return null;

@@ -26,6 +26,7 @@ const variables = z.object({
   CHECKOUT_HOSTS: hosts,
   IMAGE_HOSTS: hosts,
   CREVIO_CALLS_PER_SECOND: z.coerce.number("must be a number").int().min(1).max(1_000).default(20),
+  PROXIES: z.coerce.number("must be a number").int().min(1).max(10).default(1),
   NEXT_PHASE: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
@@ -44,6 +45,8 @@ export const env = {
   imageHosts: settings.IMAGE_HOSTS,
   /** So many calls of the API at most in any second, of each running process. */
   callsPerSecond: settings.CREVIO_CALLS_PER_SECOND,
+  /** How many proxies of ours a request passes, the platform's own counted. */
+  proxies: settings.PROXIES,
   /** True while `next build` renders pages; see `lib/api/read.ts`. */
   isBuilding: settings.NEXT_PHASE === "phase-production-build",
   isDevelopment: settings.NODE_ENV === "development",

@@ -12,8 +12,10 @@ beforeEach(async () => {
   vi.spyOn(console, "error").mockReset().mockReturnValue();
 });
 
-const post = (body: BodyInit, site = "same-origin") =>
-  POST(new Request("http://shop.example/api/cart", { method: "POST", body, headers: { "sec-fetch-site": site } }));
+const post = (body: BodyInit, site = "same-origin", type = "application/json") => {
+  const headers = { "sec-fetch-site": site, "content-type": type };
+  return POST(new Request("http://shop.example/api/cart", { method: "POST", body, headers }));
+};
 
 const ask = (...lines: object[]) => post(JSON.stringify({ lines }));
 
@@ -120,9 +122,16 @@ it.each([
   ["an id that is none", JSON.stringify({ lines: [{ ...line, product: { id: "prod_1" } }] })],
   ["an id without an end", JSON.stringify({ lines: [{ ...line, product: "p".repeat(101) }] })],
   ["more lines than a cart has", JSON.stringify({ lines: Array.from({ length: 51 }, () => line) })],
-  ["a body that is too large", JSON.stringify({ lines: [line], note: "x".repeat(70_000) })],
 ])("refuses %s and asks nothing of the API", async (_case, body) => {
   expect((await post(body)).status).toBe(400);
+  expect(await requests()).toEqual([]);
+});
+
+it.each([
+  [413, "a body that is too large", JSON.stringify({ lines: [line], note: "x".repeat(70_000) }), "application/json"],
+  [415, "JSON under another name", JSON.stringify({ lines: [line] }), "text/plain"],
+])("answers %i to %s and asks nothing of the API", async (status, _case, body, type) => {
+  expect((await post(body, "same-origin", type)).status).toBe(status);
   expect(await requests()).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { readAfresh } from "@/lib/api/client";
 import { tagsOf } from "@/lib/api/tags";
 import { remember, takeEvent } from "@/lib/api/taken-events";
 import { env } from "@/lib/env";
+import { admit, WEBHOOK } from "@/lib/guard/admit";
 import { warm } from "@/lib/warm";
 import { isSigned, parseEvent } from "@/lib/webhooks";
 
@@ -11,7 +12,9 @@ import { isSigned, parseEvent } from "@/lib/webhooks";
 export async function POST(request: Request): Promise<Response> {
   const { webhookSecret: secret } = env;
   if (!secret) return new Response("Set CREVIO_WEBHOOK_SECRET to receive webhooks.", { status: 503 });
-  const body = await request.text();
+  const { refusal, body: sent } = await admit(request, WEBHOOK);
+  if (refusal) return refusal;
+  const body = await sent.text();
   if (!isSigned(body, request.headers, secret)) return new Response("Wrong signature.", { status: 401 });
   const event = parseEvent(body);
   if (!event) return new Response("Not an event.", { status: 400 });

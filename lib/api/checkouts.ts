@@ -6,6 +6,7 @@ import { chargeOf } from "../price/charge";
 import { writeSeenPrice } from "../price/seen";
 import { listProducts } from "./catalogue";
 import { crevio } from "./client";
+import { isInvoiceId } from "./invoices";
 import { readPriceVariants } from "./price-variants";
 import { BUYER_TIMEOUT_MS, isAbsent } from "./read";
 
@@ -63,6 +64,7 @@ export async function createCheckout(lines: CheckoutLine[]): Promise<CheckoutRes
  * @see POST /checkouts
  */
 export async function createInvoiceCheckout(invoice: string): Promise<CheckoutResult> {
+  if (!isInvoiceId(invoice)) return { status: "error", reason: "unavailable" };
   return attempt(async () => {
     const checkout = await crevio.checkouts.create({ invoice }, { timeoutMs: BUYER_TIMEOUT_MS });
     return ready(checkout.id, checkout.purchaseUrl);
@@ -145,5 +147,5 @@ async function attempt(create: () => Promise<CheckoutResult>): Promise<CheckoutR
 
 function isRefusal(error: unknown): boolean {
   if (error instanceof InvalidRequestError) return true;
-  return error instanceof CrevioError && [400, 404, 409, 410, 422].includes(error.statusCode);
+  return error instanceof CrevioError && [400, 403, 404, 409, 410, 422].includes(error.statusCode);
 }

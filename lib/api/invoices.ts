@@ -1,4 +1,5 @@
 import "server-only";
+import { CrevioError } from "@crevio/sdk/models/errors";
 import { crevio } from "./client";
 import { BUYER_TIMEOUT_MS, isAbsent } from "./read";
 
@@ -16,12 +17,18 @@ export interface Invoice {
   paidAt: Date | null;
 }
 
+/** Whether this can be the id of an invoice: nothing else is asked of the API. */
+export function isInvoiceId(id: string): boolean {
+  return /^[A-Za-z0-9_-]{1,100}$/.test(id);
+}
+
 /**
- * One invoice, or `null` if the API does not know it. Never cached. Throws when the API does not answer.
+ * One invoice, or `null` if the API does not know it or does not show it to us. Never cached. Throws when the API does not answer.
  *
  * @see GET /invoices/{id}
  */
 export async function getInvoice(id: string): Promise<Invoice | null> {
+  if (!isInvoiceId(id)) return null;
   try {
     const invoice = await crevio.invoices.get({ id }, { timeoutMs: BUYER_TIMEOUT_MS });
     return {
@@ -36,9 +43,14 @@ export async function getInvoice(id: string): Promise<Invoice | null> {
       paidAt: invoice.paidAt,
     };
   } catch (error) {
-    if (isAbsent(error)) return null;
+    if (isAbsent(error) || isForbidden(error)) return null;
     throw error;
   }
+}
+
+/** Nobody may learn from the answer that an invoice of somebody else's exists. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof CrevioError && error.statusCode === 403;
 }
 
 function stateOf(status: string): Invoice["status"] {

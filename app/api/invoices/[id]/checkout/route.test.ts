@@ -11,10 +11,10 @@ beforeEach(async () => {
   vi.spyOn(console, "error").mockReset().mockReturnValue();
 });
 
-async function pay(id: string, site = "same-origin") {
+async function pay(id: string, site = "same-origin", address = "203.0.113.1") {
   const request = new Request(`http://shop.example/api/invoices/${id}/checkout`, {
     method: "POST",
-    headers: { "sec-fetch-site": site },
+    headers: { "sec-fetch-site": site, "x-forwarded-for": address },
   });
   return POST(request, { params: Promise.resolve({ id }) });
 }
@@ -41,6 +41,29 @@ it.each(["inv_okafor", "inv_nobody"])("says that %s cannot be paid", async (id) 
     "/checkout/error?reason=unavailable",
     null,
   ]);
+});
+
+it.each(["../products", "inv_1/void", "inv 1", "x".repeat(101), "inv_1%00", "日本"])(
+  "asks nothing of the API about “%s”, and answers as to one that there is not",
+  async (id) => {
+    const { status, headers } = await pay(id);
+    expect([status, headers.get("location")]).toEqual([303, "/checkout/error?reason=unavailable"]);
+    expect((await crevio.control("GET", "requests")).data).toEqual([]);
+  },
+);
+
+it("answers as to one that there is not where the API forbids it", async () => {
+  await crevio.fail("/checkouts", 403);
+  expect((await pay("inv_dawson")).headers.get("location")).toBe("/checkout/error?reason=unavailable");
+});
+
+it("lets nobody try for long, and nobody else wait for it", async () => {
+  const statuses = [];
+  for (let index = 0; index < 32; index++)
+    statuses.push((await pay(`inv_${index}`, "same-origin", "203.0.113.66")).status);
+  expect(statuses.indexOf(429)).toBe(30);
+  expect((await pay("inv_dawson", "same-origin", "203.0.113.66")).status).toBe(429);
+  expect((await pay("inv_dawson", "same-origin", "203.0.113.67")).headers.get("location")).toContain("/pay/checkouts/");
 });
 
 it("says so when the API does not answer", async () => {

@@ -89,3 +89,19 @@ test("every kind of answer has the headers, and none tells what it runs on", asy
     expect(headers["content-security-policy"], path).not.toContain("unsafe-eval");
   }
 });
+
+test("the optimiser fetches nothing from where it should not", async ({ request }) => {
+  for (const url of [
+    "https://evil.example/a.png",
+    "http://169.254.169.254/latest/meta-data",
+    "http://localhost:22/",
+    "http://10.0.0.1/a.png",
+    "http://[::1]/a.png",
+    "https://crevio.co.evil.example/a.png",
+    "https://crevio.co@evil.example/a.png",
+    "file:///etc/passwd",
+  ]) {
+    const answer = await request.get(`/_next/image?${new URLSearchParams({ url, w: "640", q: "80" })}`);
+    expect(answer.status(), url).toBe(400);
+  }
+});

@@ -8,6 +8,7 @@ const names = [
   "VERCEL_PROJECT_PRODUCTION_URL",
   "CHECKOUT_HOSTS",
   "IMAGE_HOSTS",
+  "PROXIES",
   "NEXT_PHASE",
 ];
 
@@ -47,6 +48,14 @@ describe("env", () => {
     ["CREVIO_API_BASE_URL", "api.crevio.co"],
     ["CREVIO_API_BASE_URL", "ftp://api.crevio.co/v1"],
     ["CREVIO_WEBHOOK_SECRET", "hunter2"],
+    ["CHECKOUT_HOSTS", "https://pay.example"],
+    ["CHECKOUT_HOSTS", "pay.example;script-src"],
+    ["IMAGE_HOSTS", "**"],
+    ["IMAGE_HOSTS", "cdn.example localhost"],
+    ["IMAGE_HOSTS", "192.168.0.7"],
+    ["IMAGE_HOSTS", "169.254.169.254"],
+    ["IMAGE_HOSTS", "https://cdn.example"],
+    ["PROXIES", "0"],
     ["SITE_URL", "shop.example"],
     ["SITE_URL", "javascript:alert(1)"],
   ])("names %s when it is %s", async (name, value) => {

@@ -15,6 +15,10 @@ const hosts = z
       .filter(Boolean),
   );
 
+const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)*(:\d+)?$/;
+/** Public names only: the last label of an address in numbers begins with a digit. */
+const PUBLIC_NAME = /^(\*\.)?([a-z0-9-]+\.)+[a-z][a-z0-9-]*$/;
+
 const address = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 
 const variables = z.object({
@@ -23,10 +27,18 @@ const variables = z.object({
   CREVIO_API_BASE_URL: address.default("https://api.crevio.co/v1"),
   SITE_URL: address.transform((url) => new URL(url).origin).optional(),
   VERCEL_PROJECT_PRODUCTION_URL: z.string().optional(),
-  CHECKOUT_HOSTS: hosts,
-  IMAGE_HOSTS: hosts,
+  CHECKOUT_HOSTS: hosts.refine((list) => list.every((host) => HOST.test(host)), "must name hosts, such as pay.example"),
+  IMAGE_HOSTS: hosts.refine(
+    (list) => list.every((host) => PUBLIC_NAME.test(host)),
+    "must name public hosts, such as cdn.example or *.cdn.example",
+  ),
   CREVIO_CALLS_PER_SECOND: z.coerce.number("must be a number").int().min(1).max(1_000).default(20),
-  PROXIES: z.coerce.number("must be a number").int().min(1).max(10).default(1),
+  PROXIES: z.coerce
+    .number("must be a number")
+    .int()
+    .min(1, "must be 1 or more")
+    .max(10, "must be 10 at most")
+    .default(1),
   NEXT_PHASE: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });

@@ -34,6 +34,8 @@ it.each([
   [real, "https://pictures.example/a.webp"],
   [real, "http://127.0.0.1:4010/media/a.webp"],
   [local, "http://127.0.0.1:4011/media/a.webp"],
+  ["https://10.0.0.7/v1", "https://10.0.0.7/media/a.webp"],
+  ["https://[fd00::1]/v1", "https://[fd00::1]/media/a.webp"],
   ["http://crevio.internal.example:4010/v1", "http://crevio.internal.example:4010/media/a.webp"],
 ])("with the API at %s %s is shown as it is", async (api, address) => {
   expect((await load(api)).isOptimisable(address)).toBe(false);

@@ -18,8 +18,13 @@ export const imagePatterns: RemotePattern[] = [
 /** Whether the optimiser will take this picture. Others are shown as they are. */
 export function isOptimisable(address: string): boolean {
   const url = new URL(address);
-  if (url.origin === env.apiBaseUrl.origin) return url.protocol === "https:" || isLoopback(url);
+  if (url.origin === env.apiBaseUrl.origin) return isLoopback(url) || (url.protocol === "https:" && !isNumeric(url));
   return url.protocol === "https:" && !url.port && domains.some((domain) => matches(url.hostname, domain));
+}
+
+/** The optimiser asks no private address for a picture, and public ones have names. */
+function isNumeric({ hostname }: URL): boolean {
+  return hostname.startsWith("[") || /^[\d.]+$/.test(hostname);
 }
 
 function matches(hostname: string, domain: string): boolean {

@@ -1,6 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+declare module "vitest" {
+  interface ProvidedContext {
+    /** How much a fuzz test tries: little and always the same here, more and other things with `npm run fuzz`. */
+    fuzz: { numRuns: number; seed?: number };
+  }
+}
+
+const runs = process.env.FUZZ_RUNS;
+
 export default defineConfig({
   resolve: {
     // `server-only` is empty under this condition and throws without it.
@@ -11,5 +20,6 @@ export default defineConfig({
   test: {
     include: ["{app,components,lib,messages,scripts}/**/*.test.{ts,tsx}", "packages/*/src/**/*.test.ts"],
     testTimeout: 20_000,
+    provide: { fuzz: runs ? { numRuns: Number(runs) } : { numRuns: 500, seed: 1 } },
   },
 });

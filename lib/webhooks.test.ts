@@ -116,6 +116,7 @@ describe("parseEvent", () => {
   it("reads ids that are numbers, and passes over names that are neither, or far too long", () => {
     expect(parse({ object: { id: 7, slug: "a", product: 8 } })?.data).toEqual({ id: "7", slug: "a", products: ["8"] });
     expect(parse({ id: {}, slug: "a".repeat(201), line_items: 7 })?.data).toEqual({ products: [] });
+    expect(parse({ id: "prod_1", slug: "half a \ud83e" })?.data).toEqual({ id: "prod_1", products: [] });
   });
 
   it.each(["", "not JSON", "null", "[]", '"product.updated"', "{}", '{"type":1,"data":{}}'])(

@@ -2,9 +2,15 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { z } from "zod";
 
+// Half a character is part of no address.
+const text = z
+  .string()
+  .min(1)
+  .max(200)
+  .refine((written) => !/\p{Surrogate}/u.test(written));
 // Samples in print show ids that are numbers.
 const name = z
-  .union([z.string().min(1).max(200), z.int().transform(String)])
+  .union([text, z.int().transform(String)])
   .optional()
   .catch(undefined);
 const relation = z.union([z.object({ id: name }).transform(({ id }) => id), name]);

@@ -2,25 +2,17 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type APIRequestContext, type APIResponse, expect, test } from "@playwright/test";
 import { emulator } from "./emulator";
+import { pages } from "./pages";
 
 const PAGES = [
-  "/",
-  "/products",
-  "/products/linocut-from-first-cut",
-  "/reviews",
-  "/blog",
-  "/blog/five-gouges",
-  "/experiences",
-  "/experiences/linocut-lessons",
-  "/legal/privacy-policy",
-  "/search",
+  ...pages,
   "/search-index.json",
-  "/invoices/inv_dawson",
-  "/cart",
-  "/checkout/return",
-  "/checkout/error?reason=unavailable&product=sea-edition",
-  "/checkout/changed?price_variant=price_1&quantity=1",
-  "/nothing",
+  "/llms.txt",
+  "/sitemap.xml",
+  "/products/rss.xml",
+  "/blog/feed.json",
+  "/products/sea-edition.md",
+  "/manifest.webmanifest",
 ];
 
 // The token of the emulator, its Stripe secrets, its webhook secret, what the demo shop sells, and a buyer's address.
@@ -29,7 +21,8 @@ const SECRETS = [/crevio_demo_/, /client_?secret/i, /\bcs_[a-z0-9]/i, /whsec_/, 
 test("no page, payload or header holds a secret", async ({ request }) => {
   for (const path of PAGES) {
     expectNoSecret(path, await answerOf(request, path));
-    expectNoSecret(`${path} as a payload`, await answerOf(request, `${path}?_rsc=1`, { RSC: "1" }));
+    const payload = `${path}${path.includes("?") ? "&" : "?"}_rsc=1`;
+    expectNoSecret(`${path} as a payload`, await answerOf(request, payload, { RSC: "1" }));
   }
 });
 
@@ -63,6 +56,32 @@ test("the page after a payment holds no secret and no address of the buyer", asy
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Paid, thank you");
   expectNoSecret("/checkout/return", (await response?.text()) ?? "");
   expectNoSecret("the cart", await page.evaluate(() => JSON.stringify(localStorage)));
+});
+
+test("what the API says when it fails is told to nobody", async ({ request }) => {
+  const message = `crevio_demo_1 whsec_1 client_secret cs_1 PAID-CONTENT ada@example.com`;
+  const body = JSON.stringify({ error: { type: "api_error", message }, client_secret: message, email: message });
+  await emulator.fault({ kind: "status", status: 500, body });
+  try {
+    for (const path of ["/products/never-seen", "/blog/never-seen", "/invoices/inv_dawson", "/checkout/return"]) {
+      expectNoSecret(path, await answerOf(request, path, { cookie: "checkout=co_1" }));
+      expectNoSecret(
+        `${path} as a payload`,
+        await answerOf(request, `${path}?_rsc=1`, { RSC: "1", cookie: "checkout=co_1" }),
+      );
+    }
+    const answer = await request.post("/api/checkout", { form: { price_variant: "price_1" } });
+    expectNoSecret("the page of a failed checkout", JSON.stringify(answer.headers()) + (await answer.text()));
+  } finally {
+    await emulator.clearFaults();
+  }
+});
+
+test("no page that was made beforehand, and no map of a script, holds a secret", () => {
+  const made = filesBelow(".next/server/app").filter((path) => /\.(html|rsc|body|meta|txt|json)$/.test(path));
+  expect(made.length).toBeGreaterThan(50);
+  for (const file of made) expectNoSecret(file, readFileSync(file, "utf8"));
+  expect(filesBelow(".next/static").filter((path) => path.endsWith(".map"))).toEqual([]);
 });
 
 test("no file that browsers get holds a secret or the names of the settings", () => {

@@ -8,6 +8,7 @@ const names = [
   "VERCEL_PROJECT_PRODUCTION_URL",
   "CHECKOUT_HOSTS",
   "IMAGE_HOSTS",
+  "REDIS_URL",
   "PROXIES",
   "NEXT_PHASE",
 ];
@@ -56,6 +57,7 @@ describe("env", () => {
     ["IMAGE_HOSTS", "169.254.169.254"],
     ["IMAGE_HOSTS", "https://cdn.example"],
     ["PROXIES", "0"],
+    ["REDIS_URL", "http://localhost:6379"],
     ["SITE_URL", "shop.example"],
     ["SITE_URL", "javascript:alert(1)"],
   ])("names %s when it is %s", async (name, value) => {

@@ -33,6 +33,7 @@ const variables = z.object({
     "must name public hosts, such as cdn.example or *.cdn.example",
   ),
   CREVIO_CALLS_PER_SECOND: z.coerce.number("must be a number").int().min(1).max(1_000).default(20),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must be a redis or rediss address" }).optional(),
   PROXIES: z.coerce
     .number("must be a number")
     .int()
@@ -57,6 +58,7 @@ export const env = {
   imageHosts: settings.IMAGE_HOSTS,
   /** So many calls of the API at most in any second, of each running process. */
   callsPerSecond: settings.CREVIO_CALLS_PER_SECOND,
+  redisUrl: settings.REDIS_URL,
   /** How many proxies of ours a request passes, the platform's own counted. */
   proxies: settings.PROXIES,
   /** True while `next build` renders pages; see `lib/api/read.ts`. */

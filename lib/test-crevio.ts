@@ -8,7 +8,8 @@ export async function startCrevio(options: EmulatorOptions = {}) {
   vi.stubEnv("CREVIO_API_BASE_URL", emulator.baseUrl);
   vi.stubEnv("CREVIO_API_KEY", emulator.apiKey);
   vi.stubEnv("CREVIO_WEBHOOK_SECRET", emulator.webhookSecret);
-  for (const name of ["SITE_URL", "CHECKOUT_HOSTS", "IMAGE_HOSTS", "NEXT_PHASE"]) vi.stubEnv(name, "");
+  for (const name of ["SITE_URL", "CHECKOUT_HOSTS", "IMAGE_HOSTS", "REDIS_URL", "PROXIES", "NEXT_PHASE"])
+    vi.stubEnv(name, "");
   // Tests ask as fast as they can; those about the pace set one.
   vi.stubEnv("CREVIO_CALLS_PER_SECOND", "1000");
 

@@ -1,0 +1,107 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { Webhook } from "standardwebhooks";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { startCrevio } from "@/lib/test-crevio";
+
+vi.mock("next/cache", () => ({ cacheLife() {}, cacheTag() {}, revalidateTag() {} }));
+vi.mock("next/server", () => ({ after() {} }));
+
+const crevio = await startCrevio();
+
+/** The route as a process with these settings has it, and how it finds the shop. */
+async function start(settings: Record<string, string> = {}) {
+  vi.resetModules();
+  for (const name of ["REDIS_URL", "CREVIO_API_KEY", "CREVIO_WEBHOOK_SECRET", "CREVIO_API_BASE_URL"])
+    vi.stubEnv(name, settings[name] ?? original[name]);
+  const { GET } = await import("./route");
+  return async (query = "?deep") => {
+    const answer = await GET(new Request(`http://shop.example/api/health${query}`));
+    return { status: answer.status, said: await answer.json() };
+  };
+}
+
+const original: Record<string, string> = {
+  REDIS_URL: "",
+  CREVIO_API_KEY: crevio.apiKey,
+  CREVIO_WEBHOOK_SECRET: crevio.webhookSecret,
+  CREVIO_API_BASE_URL: crevio.baseUrl,
+};
+
+const asked = async () => (await crevio.control("GET", "requests")).data.length;
+
+beforeEach(() => crevio.reset());
+
+it("says that the shop runs, without asking anybody", async () => {
+  await crevio.fail("/");
+  expect(await (await start())("")).toEqual({ status: 200, said: { status: "ok" } });
+  expect(await asked()).toBe(0);
+});
+
+it("says, when asked to look deeper, that all is well", async () => {
+  const said = { status: "ok", api: "ok", webhookSecret: "set", redis: "not set", secondsSinceEvent: null };
+  expect(await (await start())()).toEqual({ status: 200, said });
+});
+
+it.each([
+  ["the API is down", 500, "failing"],
+  ["the token is no longer good", 401, "refused"],
+])("says so where %s", async (_what, status, api) => {
+  await crevio.fail("/products", status);
+  expect(await (await start())()).toMatchObject({ status: 503, said: { status: "failing", api } });
+});
+
+it("says so where nobody is there, and where there is no secret", async () => {
+  const check = await start({ CREVIO_API_BASE_URL: "http://127.0.0.1:9/v1", CREVIO_WEBHOOK_SECRET: "" });
+  expect(await check()).toMatchObject({ status: 503, said: { api: "silent", webhookSecret: "not set" } });
+});
+
+it("asks the API once, however many look", async () => {
+  const check = await start();
+  await Promise.all(Array.from({ length: 20 }, () => check()));
+  expect(await asked()).toBe(1);
+});
+
+it("tells how long ago the last event came", async () => {
+  const check = await start();
+  const { POST } = await import("../webhooks/crevio/route");
+  const [body, now] = [JSON.stringify({ type: "form_submission.created", data: {} }), new Date()];
+  const post = (secret: string) => {
+    const headers = {
+      "webhook-id": "whev_1",
+      "webhook-timestamp": `${Math.floor(now.getTime() / 1_000)}`,
+      "webhook-signature": new Webhook(secret).sign("whev_1", now, body),
+    };
+    return POST(new Request("http://shop.example/", { method: "POST", body, headers }));
+  };
+  await post("whsec_b3RoZXI=");
+  expect((await check()).said.secondsSinceEvent).toBeNull();
+  await post(crevio.webhookSecret);
+  expect((await check()).said.secondsSinceEvent).toBe(0);
+});
+
+describe("with a Redis", () => {
+  async function redis(answer: (heard: string) => string) {
+    const server = createServer((socket) => socket.on("data", (data) => socket.write(answer(`${data}`)))).listen(0);
+    await once(server, "listening");
+    const address = server.address();
+    return { port: typeof address === "object" && address ? address.port : 0, close: () => server.close() };
+  }
+
+  it("says that it answers, having logged in", async () => {
+    const isRight = (heard: string) => heard === "*3\r\n$4\r\nAUTH\r\n$3\r\nann\r\n$4\r\np@ss\r\n*1\r\n$4\r\nPING\r\n";
+    const { port, close } = await redis((heard) => (isRight(heard) ? "+OK\r\n+PONG\r\n" : "-ERR\r\n"));
+    const check = await start({ REDIS_URL: `redis://ann:p%40ss@127.0.0.1:${port}` });
+    expect(await check()).toMatchObject({ status: 200, said: { redis: "ok" } });
+    close();
+  });
+
+  it("says so where it lets nobody in, and where there is none", async () => {
+    const { port, close } = await redis(() => "-NOAUTH Authentication required.\r\n");
+    const check = await start({ REDIS_URL: `redis://127.0.0.1:${port}` });
+    expect(await check()).toMatchObject({ status: 503, said: { redis: "silent" } });
+    close();
+    const gone = await start({ REDIS_URL: "redis://127.0.0.1:9" });
+    expect(await gone()).toMatchObject({ status: 503, said: { redis: "silent", api: "ok" } });
+  });
+});

@@ -63,3 +63,16 @@ test("a page that was not found in an outage is there when the API is back", asy
   const status = async () => (await request.get("/products/made-in-an-outage")).status();
   await expect.poll(status, { timeout: 10_000 }).toBe(200);
 });
+
+test("the shop says how it is, and when it last heard of Crevio", async ({ request }) => {
+  await emulator.edit("products/forest-edition", {});
+  await expect(async () => {
+    const answer = await request.get("/api/health?deep");
+    expect(await answer.json()).toMatchObject({
+      status: "ok",
+      api: "ok",
+      webhookSecret: "set",
+      secondsSinceEvent: expect.any(Number),
+    });
+  }).toPass({ timeout: 15_000 });
+});

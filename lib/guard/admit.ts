@@ -27,7 +27,7 @@ export const CART: Terms = { ...OURS, name: "cart", perAddress: 240, overall: 6_
 export const CHECKOUT: Terms = {
   ...OURS,
   name: "checkout",
-  perAddress: 60,
+  perAddress: 120,
   overall: 1_200,
   types: [...FORMS, JSON_TYPE],
 };

@@ -1,6 +1,6 @@
 import { type ApiState, checkApi } from "../api/health";
+import { lastEventAt } from "../api/taken-events";
 import { env } from "../env";
-import { secondsSinceEvent } from "./last-event";
 import { pingRedis } from "./redis";
 
 /** How the shop is, for whoever watches over it. Nothing in it is secret. */
@@ -9,7 +9,7 @@ export interface Health {
   api: ApiState;
   webhookSecret: "set" | "not set";
   redis: "ok" | "silent" | "not set";
-  /** `null` where none has come since this process started. */
+  /** `null` where none has come, or none is remembered. */
   secondsSinceEvent: number | null;
 }
 
@@ -21,7 +21,8 @@ let last: { health: Promise<Omit<Health, "secondsSinceEvent">>; at: number } | u
 /** Looks at everything the shop depends on, at most ten seconds ago. Never throws. */
 export async function checkHealth(): Promise<Health> {
   if (!last || Date.now() - last.at > KEPT_MS) last = { health: look(), at: Date.now() };
-  return { ...(await last.health), secondsSinceEvent: secondsSinceEvent() };
+  const [health, event] = await Promise.all([last.health, lastEventAt()]);
+  return { ...health, secondsSinceEvent: event && Math.round((Date.now() - event.getTime()) / 1_000) };
 }
 
 async function look(): Promise<Omit<Health, "secondsSinceEvent">> {

@@ -162,6 +162,10 @@ describe("an event about something that belongs to a product", () => {
     expect(changes).toMatchObject([{ noun: "review" }, { noun: "product", shown: { id: product } }]);
   });
 
+  it("of a review that names none is one about reviews, and not waited for", async () => {
+    expect(await read("review.created", {})).toEqual([expect.objectContaining({ noun: "review" })]);
+  });
+
   it("of an order is one about the products it sells out of a limited stock", async () => {
     const limited = await silently("PATCH", "products/zine-no-7", {});
     for (const { id } of limited.price_variants)

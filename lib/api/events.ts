@@ -60,7 +60,7 @@ async function readOnce(event: Event, recall: Recall): Promise<Change[] | null> 
       });
     case "review": {
       const review = id ? await readReview(id) : null;
-      if (!isShownBy(event, review && { ...review, isLive: true })) return null;
+      if (id && !isShownBy(event, review && { ...review, isLive: true })) return null;
       const all = await readProducts([...products, ...(review?.products ?? [])]);
       return [{ noun: "review", names: [], enters: "no", gone: [], shown: null }, ...(changesOf(all) ?? [])];
     }

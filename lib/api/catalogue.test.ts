@@ -107,6 +107,17 @@ describe("slices", () => {
     }
   });
 
+  it("are renewed by every event about a product once they hold more products than tags", async () => {
+    const [first] = await listSlices();
+    if (!first) throw new Error("no slices");
+    for (let made = 0; made < 30; made += 1)
+      await crevio.control("POST", "products?webhook=false", { name: "New", slug: `new-${made}`, status: "active" });
+    tagged.length = 0;
+    expect((await readSlice(first))?.length).toBeGreaterThan(125);
+    expect(new Set(tagged.flat()).size).toBeLessThanOrEqual(128);
+    expect(tagged.flat()).toContain("products:unnamed");
+  });
+
   it("inside a large catalogue are not renewed by the list", async () => {
     const [range] = await listSlices();
     tagged.length = 0;

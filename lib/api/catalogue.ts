@@ -108,13 +108,16 @@ export async function readSlice({ start, end, isInner }: SliceRange): Promise<Se
   "use cache";
   cacheLife("catalogue");
   cacheTag(tags.everything, isInner ? tags.innerSlices : tags.index("product"));
-  if (start === null && end === null) cacheTag(tags.onlySlice);
+  if (start === null && end === null) cacheTag(tags.unnamed);
   const products: ApiProduct[] = [];
   for (let cursor = start, call = 0; call < MAX_CALLS; call += 1) {
     const page = await readPage(cursor);
     const cut = page.data.findIndex(({ id }) => id === end);
     products.push(...(cut < 0 ? page.data : page.data.slice(0, cut + 1)));
-    if (cut >= 0 || (!page.hasMore && !end)) return summarise(products);
+    if (cut >= 0 || (!page.hasMore && !end)) {
+      if (products.length > MAX_TAGS) cacheTag(tags.unnamed);
+      return summarise(products);
+    }
     cursor = page.data.at(-1)?.id ?? null;
     if (!page.hasMore || !cursor) return null;
   }

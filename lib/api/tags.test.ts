@@ -13,7 +13,7 @@ const change = (given: Partial<Change>): Change => ({
 describe("a change of a product", () => {
   it("touches the product in all its names, and not the list of others", () => {
     const touched = tagsOf(change({ names: ["id_1", "one", "as-it-was-called", "one"] }));
-    expect(touched).toEqual(["products:only", "product:id_1", "product:one", "product:as-it-was-called"]);
+    expect(touched).toEqual(["products:unnamed", "product:id_1", "product:one", "product:as-it-was-called"]);
   });
 
   it("touches the ends of the list where it is new, all of it where it may be anywhere", () => {

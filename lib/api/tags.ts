@@ -18,8 +18,8 @@ export const tags = {
   cut: (id: string) => `cut:${id}`,
   /** The slices of a large catalogue that are not at its ends. */
   innerSlices: "products:inner",
-  /** The slice of a catalogue that is so small that there is only one. */
-  onlySlice: "products:only",
+  /** Slices that do not name every product they may hold: the only one of a small catalogue, and one that has outgrown its tags. */
+  unnamed: "products:unnamed",
   /** The list of a resource. */
   index: (noun: Noun) => `${noun}s`,
 };
@@ -50,7 +50,7 @@ export function tagsOf({ noun, names, enters, gone }: Change): string[] {
       return [tags.reviews];
     case "product":
       return [
-        tags.onlySlice,
+        tags.unnamed,
         ...(enters === "no" ? [] : [tags.index("product")]),
         ...(enters === "anywhere" ? [tags.innerSlices] : []),
         ...itemTags("product", ...names),
@@ -68,14 +68,7 @@ export function itemTags(noun: Noun, ...names: (string | null | undefined)[]): s
 
 /** Whether a text is one of our tags. */
 export function isTag(text: string): boolean {
-  const whole = [
-    tags.everything,
-    tags.account,
-    tags.reviews,
-    tags.innerSlices,
-    tags.onlySlice,
-    ...nouns.map(tags.index),
-  ];
+  const whole = [tags.everything, tags.account, tags.reviews, tags.innerSlices, tags.unnamed, ...nouns.map(tags.index)];
   const [kind = "", name] = text.split(/:(.*)/s);
   return whole.includes(text) || (Boolean(name) && (kind === "cut" || nouns.some((noun) => noun === kind)));
 }

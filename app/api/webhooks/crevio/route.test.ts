@@ -71,7 +71,11 @@ const calls = async () => (await crevio.control("GET", "requests")).data.length;
 
 describe("an event", () => {
   it.each([
-    ["product.updated", "products/zine-no-7", (id: string) => ["products:only", `product:${id}`, "product:zine-no-7"]],
+    [
+      "product.updated",
+      "products/zine-no-7",
+      (id: string) => ["products:unnamed", `product:${id}`, "product:zine-no-7"],
+    ],
     [
       "blog_post.updated",
       "blog_posts/five-gouges",

@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser } from "./e2e/browser";
-import { EMULATOR_KEY, EMULATOR_PORT, SHOP_ORIGIN, SHOP_PORT } from "./e2e/origins";
+import { EMULATOR_KEY, EMULATOR_PORT, SHOP_ORIGIN, SHOP_PORT, WEBHOOK_SECRET } from "./e2e/origins";
 
 /** What only reads, and so can run at the same time; and what leaves odd things behind in the shop. */
 const READING = /(?:buy|crawl|everybody|looks|money|policy|price|weight)\.spec\.ts$/;
@@ -43,7 +43,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx crevio-emulator --port ${EMULATOR_PORT} --store-url ${SHOP_ORIGIN} --api-key ${EMULATOR_KEY} -- npm run demo:shop -- -p ${SHOP_PORT}`,
+    command: `npx crevio-emulator --port ${EMULATOR_PORT} --store-url ${SHOP_ORIGIN} --api-key ${EMULATOR_KEY} --webhook-secret ${WEBHOOK_SECRET} -- npm run demo:shop -- -p ${SHOP_PORT}`,
     // Else the shop publishes no address of itself: no canonical one, no sitemap, no feed.
     env: { SITE_URL: SHOP_ORIGIN },
     url: SHOP_ORIGIN,

@@ -7,3 +7,6 @@ export const EMULATOR_ORIGIN = `http://127.0.0.1:${EMULATOR_PORT}`;
 
 /** The token of the shop under test. It looks like those of the emulator, which no page may show. */
 export const EMULATOR_KEY = "crevio_demo_of_the_journeys";
+
+/** What its events are signed with, and what tools have marked stale. */
+export const WEBHOOK_SECRET = "whsec_b2YgdGhlIGpvdXJuZXlzLCBhbmQgb2Ygbm8gb3RoZXI=";

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import withMdx from "@next/mdx";
 import type { NextConfig } from "next";
 import { env } from "./lib/env";
@@ -16,6 +17,8 @@ const ASK_FIRST = "public, max-age=0, must-revalidate";
 
 const config: NextConfig = {
   cacheComponents: true,
+  // Several instances share what they have read, and forget together.
+  ...(env.redisUrl && { cacheHandlers: { default: fileURLToPath(new URL("cache/handler.mjs", import.meta.url)) } }),
   partialPrefetching: true,
   typedRoutes: true,
   agentRules: false,

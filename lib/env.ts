@@ -58,6 +58,7 @@ export const env = {
   imageHosts: settings.IMAGE_HOSTS,
   /** So many calls of the API at most in any second, of each running process. */
   callsPerSecond: settings.CREVIO_CALLS_PER_SECOND,
+  /** Where several instances share what they read and remember; see `cache/`. */
   redisUrl: settings.REDIS_URL,
   /** How many proxies of ours a request passes, the platform's own counted. */
   proxies: settings.PROXIES,

@@ -1,0 +1,31 @@
+import { Redis } from "ioredis";
+
+const SLOWEST_ANSWER_MS = 300;
+const LONGEST_PAUSE_MS = 5_000;
+
+/**
+ * A connection that is never waited for: while there is none, each command fails at once, and the shop goes on alone.
+ *
+ * @param {string} url such as `redis://localhost:6379` or `rediss://…`
+ * @param {string} what it is for, in the log.
+ */
+export function connect(url, what) {
+  const redis = new Redis(url, {
+    connectTimeout: 2_000,
+    commandTimeout: SLOWEST_ANSWER_MS,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 0,
+    retryStrategy: (attempt) => Math.min(attempt * 200, LONGEST_PAUSE_MS),
+  });
+  let isDown = false;
+  redis.on("error", (error) => {
+    if (!isDown)
+      console.warn(`Redis does not answer (${what}); this instance goes on alone: ${error.message || error}`);
+    isDown = true;
+  });
+  redis.on("ready", () => {
+    if (isDown) console.warn(`Redis answers again (${what}).`);
+    isDown = false;
+  });
+  return redis;
+}

@@ -18,7 +18,7 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions: ["react-server"] } },
   test: {
-    include: ["{app,components,lib,messages,scripts}/**/*.test.{ts,tsx}", "packages/*/src/**/*.test.ts"],
+    include: ["{app,cache,components,lib,messages,scripts}/**/*.test.{ts,tsx}", "packages/*/src/**/*.test.ts"],
     testTimeout: 20_000,
     provide: { fuzz: runs ? { numRuns: Number(runs) } : { numRuns: 500, seed: 1 } },
   },

@@ -2,6 +2,7 @@ import { Redis } from "ioredis";
 
 const SLOWEST_ANSWER_MS = 300;
 const LONGEST_PAUSE_MS = 5_000;
+const PATIENCE_MS = 2_000;
 
 /**
  * A connection that is never waited for: while there is none, each command fails at once, and the shop goes on alone.
@@ -28,4 +29,16 @@ export function connect(url, what) {
     isDown = false;
   });
   return redis;
+}
+
+/** Resolves when the connection stands. */
+export async function ready(redis) {
+  if (redis.status !== "ready") await new Promise((resolve) => redis.once("ready", resolve));
+}
+
+/** Whether it answers within two seconds. Never throws. */
+export async function isAnswering(redis) {
+  const tooLong = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, false));
+  const answer = ready(redis).then(() => redis.ping());
+  return Promise.race([answer.then(Boolean, () => false), tooLong]);
 }

@@ -1,5 +1,5 @@
 import manifest from "next/dist/server/lib/incremental-cache/tags-manifest.external.js";
-import { connect } from "./redis.mjs";
+import { connect, ready } from "./redis.mjs";
 
 const CHANNEL = "crevio:tags";
 /** Sorted sets of tags by when, in milliseconds, they went stale and when what carries them may no longer be shown. */
@@ -56,7 +56,7 @@ export function openTagBoard(url) {
     listener.on("ready", async () => {
       try {
         await listener.subscribe(CHANNEL);
-        if (redis.status !== "ready") await new Promise((ready) => redis.once("ready", ready));
+        await ready(redis);
         await read();
         await tell();
         resolve();

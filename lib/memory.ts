@@ -1,3 +1,6 @@
+import type { Redis } from "ioredis";
+import { redis } from "./redis";
+
 /** Small texts that are remembered for a while: of events that were taken, and of what they told. */
 export interface Memory {
   get(key: string): Promise<string | null>;
@@ -21,3 +24,19 @@ export function processMemory(size = 20_000): Memory {
     },
   };
 }
+
+/** In a Redis that several instances share; while it does not answer, in this process. */
+export function sharedMemory(redis: Redis, own: Memory = processMemory()): Memory {
+  return {
+    async get(key) {
+      const shared = await redis.get(`crevio:memory:${key}`).catch(() => null);
+      return shared ?? own.get(key);
+    },
+    async set(key, text, seconds) {
+      await own.set(key, text, seconds);
+      await redis.set(`crevio:memory:${key}`, text, "EX", seconds).catch(() => null);
+    },
+  };
+}
+
+export const memory = redis ? sharedMemory(redis) : processMemory();

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { type Memory, processMemory } from "../memory";
+import { memory } from "../memory";
 import type { Event } from "../webhooks";
 import { type Known, readChanges } from "./events";
 import { type Change, type Noun, nouns } from "./tags";
@@ -10,8 +10,6 @@ const LAST = "last event";
 
 const date = z.iso.datetime().transform((iso) => new Date(iso));
 const knownItem = z.object({ slug: z.string().nullable(), updatedAt: date.nullable(), isLive: z.boolean() });
-
-const memory: Memory = processMemory();
 
 /** Events being read, by their id. */
 const underWay = new Map<string, Promise<Change[] | null>>();

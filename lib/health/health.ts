@@ -1,7 +1,8 @@
+import { isAnswering } from "../../cache/redis.mjs";
 import { type ApiState, checkApi } from "../api/health";
 import { lastEventAt } from "../api/taken-events";
 import { env } from "../env";
-import { pingRedis } from "./redis";
+import { redis } from "../redis";
 
 /** How the shop is, for whoever watches over it. Nothing in it is secret. */
 export interface Health {
@@ -26,7 +27,7 @@ export async function checkHealth(): Promise<Health> {
 }
 
 async function look(): Promise<Omit<Health, "secondsSinceEvent">> {
-  const [api, isRedisWell] = await Promise.all([checkApi(), env.redisUrl && pingRedis(env.redisUrl)]);
+  const [api, isRedisWell] = await Promise.all([checkApi(), redis && isAnswering(redis)]);
   return {
     status: api === "ok" && isRedisWell !== false ? "ok" : "failing",
     api,

@@ -1,6 +1,6 @@
 import { Crevio } from "@crevio/sdk";
 import { CrevioError } from "@crevio/sdk/models/errors";
-import { pingRedis } from "../../lib/health/redis.ts";
+import { connect, isAnswering } from "../../cache/redis.mjs";
 import { endpointOf, findEndpoints } from "../webhook/endpoint.ts";
 
 /** One thing that was looked at. `advice` says what to do, also where something is fine but could be better. */
@@ -38,9 +38,11 @@ export async function* examine(settings: NodeJS.ProcessEnv): AsyncGenerator<Find
         "Run: npm run webhook -- https://your-shop.example",
       );
   if (settings.REDIS_URL) {
-    yield (await pingRedis(settings.REDIS_URL))
+    const redis = connect(settings.REDIS_URL, "doctor");
+    yield (await isAnswering(redis))
       ? fine("Redis answers.")
       : wrong("Redis does not answer.", "Look at REDIS_URL, and whether this machine may connect to it.");
+    redis.disconnect();
   }
   if (!site || !URL.canParse(site)) {
     yield wrong(

@@ -13,6 +13,7 @@ const published = {
 };
 const sentAtMs = 1614265330_000;
 const other = "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD";
+const third = "whsec_dGhlIHRoaXJkIHNlY3JldCBvZiB0aGVzZSB0ZXN0cw==";
 
 const check = (headers: Record<string, string>, text = body, key = secret) => isSigned(text, new Headers(headers), key);
 const signature = (key: string, text = body) =>
@@ -35,6 +36,13 @@ describe("isSigned", () => {
     const several = `v1a,abc ${signature(other)} ${signature(secret)}`;
     expect(check({ ...published, "webhook-signature": several })).toBe(true);
     expect(check({ ...published, "webhook-signature": `v1a,abc ${signature(other)}` })).toBe(false);
+  });
+
+  it("takes a signature by either secret while one takes the place of the other", () => {
+    for (const one of [secret, other])
+      expect(check({ ...published, "webhook-signature": signature(one) }, body, `${other} ${secret}`)).toBe(true);
+    expect(check(hmac(secret), body, `${other} ${secret}`)).toBe(true);
+    expect(check({ ...published, "webhook-signature": signature(third) }, body, `${other} ${secret}`)).toBe(false);
   });
 
   it.each([

@@ -51,15 +51,18 @@ export interface Event {
  * Whether Crevio sent this: Standard Webhooks (five minutes old at most), or the older HMAC of the raw body.
  *
  * @param body the text as it arrived, before any parsing.
- * @param secret `whsec_…`
+ * @param secrets `whsec_…`, or two with a space between them while one takes the place of the other.
  */
-export function isSigned(body: string, headers: Headers, secret: string): boolean {
-  return isSignedStandard(body, headers, secret) || isSignedOlder(body, headers, secret);
+export function isSigned(body: string, headers: Headers, secrets: string): boolean {
+  return secrets
+    .split(/\s+/)
+    .some((secret) => isSignedStandard(body, headers, secret) || isSignedOlder(body, headers, secret));
 }
 
 /** The headers that make `isSigned` believe a text. */
-export function signatureOf(body: string, secret: string): Record<string, string> {
+export function signatureOf(body: string, secrets: string): Record<string, string> {
   const [id, sentAt] = ["own", new Date()];
+  const [secret = ""] = secrets.split(/\s+/);
   return {
     "webhook-id": id,
     "webhook-timestamp": `${Math.floor(sentAt.getTime() / 1_000)}`,

@@ -24,7 +24,7 @@ export function replaceAddressQuery(query: string): void {
   tell();
 }
 
-/** Tells `useAddressQuery` of links that lead to the same page. Shows nothing; needs a `Suspense` around it. */
+/** Tells `useAddressQuery` of links that lead to the same page. Shows nothing; needs an `InBrowser` around it. */
 export function AddressWatch(): null {
   const params = useSearchParams();
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is told whenever they change

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, Suspense, useMemo, useRef, useSyncExternalStore } from "react";
+import { type ReactNode, useMemo, useRef, useSyncExternalStore } from "react";
 import { AddressVeil } from "@/components/ui/address-veil";
+import { InBrowser } from "@/components/ui/in-browser";
 import { AddressWatch, replaceAddressQuery, useAddressQuery } from "@/lib/address-query";
 import { makeSource, unwatched } from "@/lib/search/fetched";
 import { fetchIndex } from "@/lib/search/sources";
@@ -47,9 +48,9 @@ export function Browse({ children }: { children: ReactNode }) {
 
   return (
     <>
-      <Suspense>
+      <InBrowser>
         <AddressWatch />
-      </Suspense>
+      </InBrowser>
       <Controls view={view} onView={show} onIntent={source.fetch} useful={catalogue?.useful ?? null} />
       <div className="my-2 flex min-h-11 items-center gap-x-6 text-small">
         <p ref={status} role="status" tabIndex={-1} className="text-ink-soft">

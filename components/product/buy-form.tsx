@@ -1,6 +1,6 @@
-import { Suspense } from "react";
 import { AddToCart } from "@/components/cart/add-to-cart";
 import { SeenPrices } from "@/components/checkout/seen-prices";
+import { InBrowser } from "@/components/ui/in-browser";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Product } from "@/lib/api/products";
 import { type Offer, offersOf } from "@/lib/offers";
@@ -48,9 +48,9 @@ export function BuyForm(product: BuyFormProps) {
         <Notice text={words.notices[product.sale]} />
       )}
       {!isOnly && (
-        <Suspense>
+        <InBrowser>
           <VariantAddress formId={formId} />
-        </Suspense>
+        </InBrowser>
       )}
     </form>
   );

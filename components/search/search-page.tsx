@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { AddressVeil } from "@/components/ui/address-veil";
+import { InBrowser } from "@/components/ui/in-browser";
 import { AddressWatch, replaceAddressQuery, useAddressQuery } from "@/lib/address-query";
 import { SearchPanel } from "./search-panel";
 
@@ -37,9 +38,9 @@ export function SearchPage({ children }: { children: ReactNode }) {
 
   return (
     <>
-      <Suspense>
+      <InBrowser>
         <AddressWatch />
-      </Suspense>
+      </InBrowser>
       <SearchPanel
         query={draft ?? written}
         onQuery={type}

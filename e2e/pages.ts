@@ -2,9 +2,9 @@
 export const pages = [
   "/",
   "/products",
-  "/products/page/2",
   "/products/linocut-from-first-cut",
   "/reviews",
+  "/reviews/page/2",
   "/blog",
   "/blog/five-gouges",
   "/experiences",

@@ -26,8 +26,16 @@ test("a new product appears and an archived one is gone, also where its address 
   await expectSoon(page, "/products/a-new-block", "A new block");
   await expectSoon(page, "/products", "A new block");
 
+  const lists = ["/sitemaps/products-1.xml", "/search-index.json", "/products/rss.xml"];
+  const listing = async () => {
+    const texts = await Promise.all(lists.map(async (path) => (await page.request.get(path)).text()));
+    return lists.filter((_, index) => texts[index]?.includes("a-new-block"));
+  };
+  await expect.poll(listing).toEqual(lists);
+
   await emulator.edit("products/a-new-block", { status: "archived" });
   await expect.poll(async () => (await page.goto("/products/a-new-block"))?.status()).toBe(404);
+  await expect.poll(listing).toEqual([]);
 });
 
 test("an event that arrives before the API shows its change is sent again until the page shows it", async ({

@@ -15,7 +15,7 @@ const usage = `Usage: npm run soak -- [--minutes 10] [--visitors 50] [--no-build
 
 Builds the shop and serves it on a Crevio of its own, with 300 more products. 50 visitors a second look at 200 pages, once a second
 something is edited, and a fifth of the time the API fails. Ends with 1 where a visitor saw an error, pages were slow, an edit came late
-or the memory grew.
+or the memory grew. What the shop said is in .next/soak.log.
 
   --cold  builds while the API is down, and has first visits fill the shop`;
 

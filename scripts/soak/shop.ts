@@ -1,8 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { openSync } from "node:fs";
 import type { Emulator } from "crevio-emulator";
 
 const NEXT = "node_modules/next/dist/bin/next";
+const LOG = ".next/soak.log";
 const SAMPLE_MS = 1_000;
 
 /** Throws where the build fails. */
@@ -19,10 +21,11 @@ export async function buildShop(emulator: Emulator, origin: string): Promise<voi
 /** Serves what was built, until `stop`. */
 export async function startShop(emulator: Emulator, origin: string) {
   const { port } = new URL(origin);
+  // What it says of failing calls would fill the screen.
+  const log = openSync(LOG, "w");
   const server = spawn(process.execPath, [NEXT, "start", "-H", "127.0.0.1", "-p", port], {
     env: settings(emulator, origin),
-    // What it says of failing calls would fill the screen.
-    stdio: ["ignore", "ignore", "ignore"],
+    stdio: ["ignore", log, log],
   });
   const kill = () => server.kill();
   process.once("exit", kill);

@@ -5,8 +5,9 @@ import { JsonLd } from "@/components/seo/json-ld";
 import { listProducts } from "@/lib/api/catalogue";
 import { listExperiences } from "@/lib/api/experiences";
 import { getProduct, type Product } from "@/lib/api/products";
+import { getRelated } from "@/lib/api/related-products";
 import { pageMetadata } from "@/lib/page-metadata";
-import { experiencesOf, relatedTo } from "@/lib/related";
+import { experiencesOf } from "@/lib/related";
 import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
 import { slugOf } from "@/lib/slug";
@@ -32,7 +33,7 @@ export default async function ProductPage({ params }: PageProps<"/products/[slug
   const product = await getProduct(slug);
   if (!product) notFound();
   if (product.slug !== slug) permanentRedirect(routes.product(product.slug));
-  const [{ products }, experiences] = await Promise.all([listProducts(1, 100), listExperiences()]);
+  const experiences = await listExperiences();
 
   return (
     <>
@@ -40,7 +41,7 @@ export default async function ProductPage({ params }: PageProps<"/products/[slug
       <ProductDetails
         product={product}
         experiences={experiencesOf(product.id, experiences)}
-        related={relatedTo(product.id, products, experiences)}
+        related={await getRelated(product.id, experiences)}
       />
     </>
   );

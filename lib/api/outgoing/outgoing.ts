@@ -83,7 +83,8 @@ export class Outgoing {
   }
 
   async #restIsOver(signal: AbortSignal): Promise<void> {
-    for (let pauseMs = this.#rest.pauseMs(); pauseMs > 0; pauseMs = this.#rest.pauseMs()) {
+    const { failures } = this.#rest;
+    for (let pauseMs = this.#rest.pauseMs(failures); pauseMs > 0; pauseMs = this.#rest.pauseMs(failures)) {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       signal.throwIfAborted();
     }

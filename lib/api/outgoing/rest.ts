@@ -3,20 +3,25 @@ export class RestError extends Error {
   override name = "RestError";
 }
 
-const REST_MS = 2_000;
+/** After a failure that came at once, and after one that took all its time. */
+const REST_MS = 300;
+const LONG_REST_MS = 2_000;
 const PROBE_MS = 3_000;
+const LOOK_MS = 25;
 /** Failures in a row before the API counts as down. */
 const TOO_MANY = 3;
 /** A pause that is waited for; about a longer one a caller is told at once. */
 const SHORT_MS = 1_000;
 
 /**
- * When to leave the API alone, for everyone: as long as a 429 asks for it, and for two seconds once it counts as down. Then one
- * call tries it, and the others follow when that is answered.
+ * When to leave the API alone, for everyone: as long as a 429 asks for it, and for a moment once it counts as down. Then one
+ * call tries it, and the others follow when that is answered. Where it fails at once they wait for that; where it is slow they do not.
  */
 export class Rest {
   #until = 0;
   #isDown = false;
+  #isSlow = false;
+  #failures = 0;
   /** What failed since the last answer: a path that fails on its own is no outage. */
   readonly #failed = new Set<string>();
   readonly #isPatient: boolean;
@@ -26,8 +31,18 @@ export class Rest {
     this.#isPatient = isPatient;
   }
 
-  /** Milliseconds to wait before a call, where they are few. Throws `RestError` where they are not. */
-  pauseMs(): number {
+  /** Calls that have failed so far. */
+  get failures(): number {
+    return this.#failures;
+  }
+
+  /**
+   * Milliseconds to wait before a call, where they are few; then it asks again. Throws `RestError` where they are not, or where a call has
+   * failed since this one came.
+   *
+   * @param failures when this call came.
+   */
+  pauseMs(failures: number): number {
     const now = performance.now();
     const leftMs = this.#until - now;
     if (leftMs <= 0) {
@@ -36,6 +51,8 @@ export class Rest {
       return 0;
     }
     if (this.#isPatient || (!this.#isDown && leftMs <= SHORT_MS)) return leftMs;
+    if (this.#isDown && !this.#isSlow && leftMs <= PROBE_MS && failures === this.#failures)
+      return Math.min(leftMs, LOOK_MS);
     throw new RestError(
       `Crevio ${this.#isDown ? "does not answer" : "asks for a pause"}: not asked for ${Math.ceil(leftMs)} ms`,
     );
@@ -54,9 +71,11 @@ export class Rest {
 
   /** A call failed. What has the same name counts once; one that took all its time counts as an outage at once. */
   failed(name: string, isTimeout = false): void {
+    this.#failures += 1;
     this.#failed.add(name);
     if (this.#isPatient || !(isTimeout || this.#isDown || this.#failed.size >= TOO_MANY)) return;
     this.#isDown = true;
-    this.#until = performance.now() + REST_MS;
+    this.#isSlow = isTimeout;
+    this.#until = performance.now() + (isTimeout ? LONG_REST_MS : REST_MS);
   }
 }

@@ -1,5 +1,6 @@
 import { cacheLife } from "next/cache";
 import { ImageResponse } from "next/og";
+import { drawable, drawableWhole } from "@/lib/drawn-letters";
 import { drawnColors, drawnFont } from "@/lib/drawn-look";
 import { drawnPicture } from "@/lib/drawn-picture";
 
@@ -28,29 +29,32 @@ async function draw({ shop, title, line, picture }: ShareImageProps): Promise<Ar
     drawnFont("display"),
     drawnFont("text"),
   ]);
+  const name = drawable(shorten(title), display.letters);
+  const said = line && drawableWhole(line, text.letters);
   const image = new ImageResponse(
     <div
       style={{ display: "flex", width: "100%", height: "100%", background: drawnColors.paper, color: drawnColors.ink }}
     >
-      <div style={{ display: "flex", flexDirection: "column", flex: 1, padding: "64px 56px", fontFamily: "text" }}>
-        <div style={{ fontSize: 30, color: drawnColors.soft }}>{shop}</div>
+      <div style={{ display: "flex", flexDirection: "column", flex: 1, padding: "64px 56px", fontFamily: text.family }}>
+        <div style={{ fontSize: 30, color: drawnColors.soft }}>{drawable(shop, text.letters)}</div>
         <div style={{ display: "flex", flex: 1, alignItems: "center" }}>
-          <div style={{ fontFamily: "display", fontSize: sizeFor(title), lineHeight: 1.08, letterSpacing: "-0.015em" }}>
-            {shorten(title)}
+          <div
+            style={{
+              fontFamily: display.family,
+              fontSize: sizeFor(name),
+              lineHeight: 1.08,
+              letterSpacing: "-0.015em",
+            }}
+          >
+            {name}
           </div>
         </div>
-        {line && <div style={{ fontSize: 36 }}>{line}</div>}
+        {said && <div style={{ fontSize: 36 }}>{said}</div>}
       </div>
       {/* biome-ignore lint/performance/noImgElement: drawn, not shown in a page */}
       {cover && <img src={cover} alt="" {...PICTURE} />}
     </div>,
-    {
-      ...SIZE,
-      fonts: [
-        { name: "display", data: display, weight: 500 },
-        { name: "text", data: text, weight: 500 },
-      ],
-    },
+    { ...SIZE, fonts: [...display.files, ...text.files] },
   );
   return image.arrayBuffer();
 }

@@ -1,5 +1,6 @@
 import { cacheLife } from "next/cache";
 import { ImageResponse } from "next/og";
+import { drawable, type Letters } from "@/lib/drawn-letters";
 import { drawnColors, drawnFont } from "@/lib/drawn-look";
 import { drawnPicture } from "@/lib/drawn-picture";
 
@@ -32,18 +33,18 @@ async function draw({ name, avatar, size }: ShopIconProps): Promise<ArrayBuffer>
         justifyContent: "center",
         background: drawnColors.ink,
         color: drawnColors.paper,
-        fontFamily: "display",
+        fontFamily: display.family,
         fontSize: size * 0.62,
       }}
     >
       {/* biome-ignore lint/performance/noImgElement: drawn, not shown in a page */}
-      {picture ? <img src={picture} alt="" width={size} height={size} /> : initialOf(name)}
+      {picture ? <img src={picture} alt="" width={size} height={size} /> : initialOf(name, display.letters)}
     </div>,
-    { width: size, height: size, fonts: [{ name: "display", data: display, weight: 500 }] },
+    { width: size, height: size, fonts: display.files },
   );
   return image.arrayBuffer();
 }
 
-function initialOf(name: string): string {
-  return (/[\p{L}\p{N}]/u.exec(name)?.[0] ?? "•").toLocaleUpperCase();
+function initialOf(name: string, letters: Letters): string {
+  return /[\p{L}\p{N}]/u.exec(drawable(name.toLocaleUpperCase(), letters))?.[0] ?? "•";
 }

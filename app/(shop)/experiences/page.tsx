@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { ExperienceList } from "@/components/experience/experience-list";
+import { JsonLd } from "@/components/seo/json-ld";
 import { Empty } from "@/components/ui/empty";
 import { listExperiences } from "@/lib/api/experiences";
 import { pageMetadata } from "@/lib/page-metadata";
 import { routes } from "@/lib/routes";
 import { messages } from "@/lib/site";
+import { itemList } from "@/lib/structured-data/shop";
 
 const words = messages.experiences;
 
@@ -15,6 +17,7 @@ export default async function ExperiencesPage() {
 
   return (
     <div className="page section">
+      <JsonLd things={[itemList(experiences.map(({ slug }) => routes.experience(slug)))]} />
       <h1 className="text-display">{words.title}</h1>
       <p className="mt-4 max-w-text text-lead text-ink-soft">{words.intro}</p>
       <div className="mt-10 tablet:mt-14">

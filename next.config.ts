@@ -38,6 +38,8 @@ const config: NextConfig = {
   turbopack: { rules: { "*.woff2": { condition: { query: "?url" }, type: "asset" } } },
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },
+    // A cache must not give a browser the twin that it has kept. Pages themselves Next answers with a `Vary` of its own.
+    { source: `/:kind(${TWINS})/:slug`, headers: [{ key: "Vary", value: "Accept" }] },
     { source: SHOP_PAGES, headers: [{ key: "Cache-Control", value: ASK_FIRST }] },
   ],
   // Markdown twins of pages, for machines that read.

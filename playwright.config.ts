@@ -3,7 +3,7 @@ import { findBrowser } from "./e2e/browser";
 import { EMULATOR_KEY, EMULATOR_PORT, SHOP_ORIGIN, SHOP_PORT, WEBHOOK_SECRET } from "./e2e/origins";
 
 /** What only reads, and so can run at the same time; and what leaves odd things behind in the shop. */
-const READING = /(?:buy|crawl|everybody|looks|money|policy|price|weight)\.spec\.ts$/;
+const READING = /(?:buy|crawl|everybody|looks|machines|money|policy|price|weight)\.spec\.ts$/;
 const ODD = /(?:growth|hostile)\.spec\.ts$/;
 
 /**

@@ -40,6 +40,8 @@ async function draw({ shop, title, line, picture }: ShareImageProps): Promise<Ar
         <div style={{ display: "flex", flex: 1, alignItems: "center" }}>
           <div
             style={{
+              width: "100%",
+              wordBreak: "break-word",
               fontFamily: display.family,
               fontSize: sizeFor(name),
               lineHeight: 1.08,

@@ -10,14 +10,21 @@ const ids = (products: { id: string }[]) => products.map(({ id }) => id);
 describe("relatedTo", () => {
   const shop = ["a", "b", "c", "d", "e", "f"].map((id) => product(id));
 
-  it("puts first what shares most experiences, then the newest, and never the product itself", () => {
+  it("puts first what shares most experiences, then what comes behind it, and never the product itself", () => {
     const experiences = [{ products: ["a", "e", "f"] }, { products: ["a", "f"] }, { products: ["b", "c"] }];
     expect(ids(relatedTo("a", shop, experiences))).toEqual(["f", "e", "b", "c"]);
+    expect(ids(relatedTo("e", shop, experiences))).toEqual(["f", "a", "b", "c"]);
   });
 
-  it("takes the newest where nothing is known of experiences", () => {
-    expect(ids(relatedTo("b", shop, [{ products: null }]))).toEqual(["a", "c", "d", "e"]);
-    expect(ids(relatedTo("b", shop, []))).toEqual(["a", "c", "d", "e"]);
+  it("takes what comes behind it where nothing is known of experiences", () => {
+    expect(ids(relatedTo("b", shop, [{ products: null }]))).toEqual(["c", "d", "e", "f"]);
+    expect(ids(relatedTo("e", shop, []))).toEqual(["f", "a", "b", "c"]);
+  });
+
+  it("shows none on every page, also of products that are further down than those to choose from", () => {
+    const shown = Array.from({ length: 200 }, (_, index) => ids(relatedTo(`far-${index}`, shop, [])));
+    for (const { id } of shop) expect(shown.filter((one) => one.includes(id)).length).toBeLessThan(180);
+    expect(ids(relatedTo("far-1", shop, []))).toEqual(shown[1]);
   });
 
   it("leaves out what has nothing to choose", () => {

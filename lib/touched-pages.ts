@@ -1,4 +1,4 @@
-import { type Change, tagsOf } from "./api/tags";
+import { type Change, type Noun, tagsOf } from "./api/tags";
 import { routes } from "./routes";
 import { showsOlder } from "./version";
 
@@ -6,6 +6,8 @@ import { showsOlder } from "./version";
 export interface TouchedPage {
   path: string;
   change: Change;
+  /** Whether it shows this one thing, and is not a list or the like. */
+  isOwn: boolean;
   /** What renews it. */
   tags: string[];
 }
@@ -16,13 +18,21 @@ const POST_FEEDS = (["rss", "atom", "json"] as const).map(routes.postFeed);
 /** The pages that show what has changed, and what machines read of it. Later pages of lists renew themselves on their next visit. */
 export function touchedPages(change: Change): TouchedPage[] {
   const tags = tagsOf(change);
-  return pathsOf(change).map((path) => ({ path, change, tags }));
+  const own = isItem(change.noun) ? ownPaths(change, OWN[change.noun]) : [];
+  return [
+    ...own.map((path) => ({ path, change, isOwn: true, tags })),
+    ...sharedPaths(change.noun).map((path) => ({ path, change, isOwn: false, tags })),
+  ];
 }
 
 /** Whether an answer is what a page should be after the change: neither an error nor of before. */
-export function isRight({ path, change: { noun, shown, gone } }: TouchedPage, status: number, html: string): boolean {
+export function isRight(
+  { path, change: { noun, shown, gone } }: Pick<TouchedPage, "path" | "change">,
+  status: number,
+  html: string,
+): boolean {
   if (status >= 500) return false;
-  const own = shown?.slug && noun !== "review" && noun !== "account" ? OWN[noun](shown.slug) : null;
+  const own = shown?.slug && isItem(noun) ? OWN[noun](shown.slug) : null;
   if (path === own && status !== 200) return false;
   const isOlder = shown?.updatedAt ? showsOlder(html, shown.id, shown.updatedAt) : false;
   return !isOlder && !gone.some((id) => showsOlder(html, id, null));
@@ -35,36 +45,20 @@ const OWN = {
   legal_page: routes.legalPage,
 };
 
-function pathsOf(change: Change): string[] {
-  switch (change.noun) {
+function isItem(noun: Change["noun"]): noun is Noun {
+  return noun in OWN;
+}
+
+function sharedPaths(noun: Change["noun"]): string[] {
+  switch (noun) {
     case "product":
-      return [
-        ...ownPaths(change, OWN.product),
-        routes.products(),
-        routes.home(),
-        ...SEARCH,
-        routes.productFeed(),
-        routes.sitemap("products-1"),
-      ];
+      return [routes.products(), routes.home(), ...SEARCH, routes.productFeed(), routes.sitemap("products-1")];
     case "blog_post":
-      return [
-        ...ownPaths(change, OWN.blog_post),
-        routes.posts(),
-        routes.home(),
-        ...SEARCH,
-        ...POST_FEEDS,
-        routes.sitemap("pages"),
-      ];
+      return [routes.posts(), routes.home(), ...SEARCH, ...POST_FEEDS, routes.sitemap("pages")];
     case "experience":
-      return [
-        ...ownPaths(change, OWN.experience),
-        routes.experiences(),
-        routes.home(),
-        ...SEARCH,
-        routes.sitemap("pages"),
-      ];
+      return [routes.experiences(), routes.home(), ...SEARCH, routes.sitemap("pages")];
     case "legal_page":
-      return [...ownPaths(change, OWN.legal_page), routes.sitemap("pages")];
+      return [routes.sitemap("pages")];
     case "review":
       return [routes.reviews(), routes.home()];
     case "account":

@@ -1,6 +1,7 @@
 import type { Change } from "./api/tags";
 import { actions } from "./routes";
 import { isRight, type TouchedPage, touchedPages } from "./touched-pages";
+import { Turns } from "./turns";
 import { signatureOf } from "./webhooks";
 
 /** Where a page's answer says that an older one was served while a new one is being made: Next itself, Vercel. */
@@ -8,20 +9,22 @@ const CACHE_HEADERS = ["x-nextjs-cache", "x-vercel-cache"];
 
 const RENDER_PAUSE_MS = 100;
 const VISIT_MS = 8_000;
-/** Rounds for a page that is not right, a second apart. */
-const MAX_ROUNDS = 12;
-/** Events that come close together share a round. */
+/** Visits to a page that does not get right, a second apart. */
+const MAX_VISITS = 12;
+/** Edits that come close together share a visit to a page that shows much. */
 const GATHER_MS = 300;
-const AT_A_TIME = 3;
+/** From one visit to such a page to the next. */
+const LULL_MS = 3_000;
 
-interface Waiting {
-  pages: TouchedPage[];
-  rounds: number;
-}
+/** An item's own page waits for no list. */
+const ownTurns = new Turns(3);
+const sharedTurns = new Turns(1);
 
-/** What is to be visited next, by path. */
-const waiting = new Map<string, Waiting>();
-let work: Promise<void> | null = null;
+/** What is to hold of a page, by its path. */
+const expected = new Map<string, TouchedPage[]>();
+const underWay = new Map<string, Promise<void>>();
+/** When pages that show much may be visited again. */
+const lullEnds = new Map<string, number>();
 
 /**
  * Visits the pages that changes touch until each shows them, so that no visitor meets the old ones. Never throws: a page that fails
@@ -30,78 +33,79 @@ let work: Promise<void> | null = null;
  * One that came out wrong, because the API failed or its render had begun before the change, would stay so for a while: it is marked stale
  * again, by our own address for tools, since Next marks nothing before `after()` has ended.
  */
-export function warm(changes: Change[], origin: string, secret: string): Promise<void> {
-  for (const page of changes.flatMap(touchedPages)) add(page.path, { pages: [page], rounds: 0 });
-  work ??= visitAll(origin, secret).finally(() => {
-    work = null;
-  });
-  return work;
+export async function warm(changes: Change[], origin: string, secret: string): Promise<void> {
+  const pages = changes.flatMap(touchedPages);
+  for (const page of pages) {
+    expect(page);
+    if (underWay.has(page.path)) continue;
+    const work = settle(page, origin, secret).finally(() => underWay.delete(page.path));
+    underWay.set(page.path, work);
+  }
+  await Promise.all(pages.map(({ path }) => underWay.get(path)));
 }
 
 /** Of one item, what the latest change says holds. */
-function add(path: string, { pages, rounds }: Waiting, isOlder = false): void {
-  const before = waiting.get(path)?.pages ?? [];
-  const [older, newer] = isOlder ? [pages, before] : [before, pages];
-  const kept = older.filter((one) => !newer.some((other) => itemOf(one) === itemOf(other)));
-  waiting.set(path, { pages: [...kept, ...newer], rounds });
+function expect(page: TouchedPage): void {
+  const others = (expected.get(page.path) ?? []).filter((one) => itemOf(one) !== itemOf(page));
+  expected.set(page.path, [...others, page]);
 }
 
 function itemOf({ change: { noun, shown, gone } }: TouchedPage): string {
   return `${noun} ${shown?.id ?? gone[0]}`;
 }
 
-async function visitAll(origin: string, secret: string): Promise<void> {
-  while (waiting.size > 0) {
-    const round = [...waiting];
-    waiting.clear();
-    const wrong = await visitRound(round, origin);
-    for (const [path, { pages, rounds }] of wrong)
-      if (rounds < MAX_ROUNDS) add(path, { pages, rounds: rounds + 1 }, true);
-    if (wrong.length > 0) {
-      await pause(1_000);
-      const tags = wrong.flatMap(([, { pages }]) => pages.flatMap(({ tags }) => tags));
-      await expireAgain([...new Set(tags)], origin, secret);
-    } else if (waiting.size > 0) await pause(GATHER_MS);
-  }
-}
-
-/** Those that are not right. */
-async function visitRound(round: [string, Waiting][], origin: string): Promise<[string, Waiting][]> {
-  const wrong: [string, Waiting][] = [];
-  const queue = round.values();
-  const visitors = Array.from({ length: AT_A_TIME }, async () => {
-    for (const [path, entry] of queue) {
-      const answer = await visit(new URL(path, origin)).catch(() => null);
-      if (!answer || !entry.pages.every((page) => isRight(page, answer.status, answer.html))) wrong.push([path, entry]);
+async function settle({ path, isOwn }: TouchedPage, origin: string, secret: string): Promise<void> {
+  const turns = isOwn ? ownTurns : sharedTurns;
+  for (let visits = 0; visits < MAX_VISITS; ) {
+    if (!isOwn) await lull(path);
+    const pages = expected.get(path) ?? [];
+    const answer = await turns.take(() => visit(new URL(path, origin)));
+    const isNews = expected.get(path) !== pages;
+    if (answer && pages.every((page) => isRight(page, answer.status, answer.html))) {
+      if (!isNews) break;
+      visits = 0;
+      continue;
     }
-  });
-  await Promise.all(visitors);
-  return wrong;
+    visits += 1;
+    await pause(1_000);
+    await expireAgain([...new Set(pages.flatMap(({ tags }) => tags))], origin, secret);
+  }
+  expected.delete(path);
 }
 
-async function visit(url: URL): Promise<{ status: number; html: string }> {
-  const signal = AbortSignal.timeout(VISIT_MS);
-  for (;;) {
-    const response = await fetch(url, { cache: "no-store", redirect: "manual", signal });
-    const html = await response.text();
-    if (!CACHE_HEADERS.some((name) => response.headers.get(name) === "STALE")) return { status: response.status, html };
+async function lull(path: string): Promise<void> {
+  await pause(Math.max(GATHER_MS, (lullEnds.get(path) ?? 0) - performance.now()));
+  lullEnds.set(path, performance.now() + LULL_MS);
+}
+
+/** `null` where it takes too long or fails. */
+async function visit(url: URL): Promise<{ status: number; html: string } | null> {
+  const until = Date.now() + VISIT_MS;
+  while (Date.now() < until) {
+    const response = await ask(url, { redirect: "manual" });
+    if (!response) return null;
+    if (!CACHE_HEADERS.some((name) => response.headers.get(name) === "STALE")) return response;
     await pause(RENDER_PAUSE_MS);
   }
+  return null;
 }
 
 async function expireAgain(tags: string[], origin: string, secret: string): Promise<void> {
   const body = JSON.stringify({ tags });
   const headers = { "content-type": "application/json", ...signatureOf(body, secret) };
-  try {
-    await fetch(new URL(actions.revalidate(), origin), {
-      method: "POST",
-      body,
-      headers,
-      signal: AbortSignal.timeout(VISIT_MS),
-    });
-  } catch (error) {
-    console.error(`Could not be marked stale again: ${error instanceof Error ? error.message : error}`);
-  }
+  const answer = await ask(new URL(actions.revalidate(), origin), { method: "POST", body, headers });
+  if (answer?.status !== 204) console.error(`Could not be marked stale again: ${answer?.status ?? "no answer"}`);
+}
+
+/** `null` where no answer comes in time. */
+async function ask(url: URL, init: RequestInit) {
+  const signal = AbortSignal.timeout(VISIT_MS);
+  const asking = fetch(url, { ...init, cache: "no-store", signal }).then(async (response) => ({
+    status: response.status,
+    headers: response.headers,
+    html: await response.text(),
+  }));
+  return Promise.race([asking.catch(() => null), pause(VISIT_MS + 500).then(() => null)]);
 }
 
 function pause(ms: number): Promise<void> {

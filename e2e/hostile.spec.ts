@@ -11,7 +11,7 @@ const PICTURES = "https://pictures.example/";
 const CLOSED = "\n\n</script></style></title></textarea></noscript></template></xmp></svg></math></iframe>-->\n\n";
 
 /** Texts that share a product and a post. */
-const GROUP = 4;
+const GROUP = 8;
 
 const made: string[] = [];
 

@@ -20,10 +20,13 @@ export async function fillFromNothing(crevio: Control, emulator: Emulator, origi
     const visitors = new Visitors(origin);
     const empty = new Set((await listPages(crevio, PAGES)).map(({ path }) => path));
     const [account] = await rowsOf(crevio, "account");
+    const name = String(account?.name).replaceAll("&", "&amp;");
+    const isFilled = (path: string, html: string) =>
+      html.includes(name) && (path.startsWith("/legal/") || /href="\/(?:products|blog|experiences)\/\w/.test(html));
     while (empty.size > 0 && performance.now() - from < PATIENCE_MS) {
       for (const path of empty) {
         const html = await visitors.visit(path);
-        if (visitors.visits.at(-1)?.status === 200 && html.includes(String(account?.name))) empty.delete(path);
+        if (visitors.visits.at(-1)?.status === 200 && isFilled(path, html)) empty.delete(path);
       }
       await pause(250);
     }

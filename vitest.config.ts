@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     include: ["{app,cache,components,lib,messages,scripts}/**/*.test.{ts,tsx}", "packages/*/src/**/*.test.ts"],
     testTimeout: 20_000,
+    // Many wait for clocks and answers: one for each core but one would be one, where there are two.
+    maxWorkers: 2,
     provide: { fuzz: runs ? { numRuns: Number(runs) } : { numRuns: 500, seed: 1 } },
   },
 });

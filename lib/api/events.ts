@@ -15,7 +15,7 @@ type Recall = (noun: Noun, id: string) => Promise<Known | null>;
 
 /** Together less than three seconds: whoever sends events waits five. */
 const PATIENCE_MS = 2_700;
-const PAUSES_MS = [150, 400, 900];
+const PAUSES_MS = [150, 400, 900, 1_000];
 
 /** An edit this long after a product was made or published belongs to that. */
 const AT_ONCE_MS = 120_000;

@@ -3,9 +3,10 @@ export class RestError extends Error {
   override name = "RestError";
 }
 
-/** After a failure that came at once, and after one that took all its time. */
+/** After a failure that came at once. */
 const REST_MS = 300;
-const LONG_REST_MS = 2_000;
+/** From one try to the next where calls take all their time: a new one does not wait for the end of those before. */
+const SLOW_REST_MS = 1_000;
 const PROBE_MS = 3_000;
 const LOOK_MS = 25;
 /** Failures in a row before the API counts as down. */
@@ -47,7 +48,7 @@ export class Rest {
     const leftMs = this.#until - now;
     if (leftMs <= 0) {
       // This call is the one that tries it.
-      if (this.#isDown) this.#until = now + PROBE_MS;
+      if (this.#isDown) this.#until = now + (this.#isSlow ? SLOW_REST_MS : PROBE_MS);
       return 0;
     }
     if (this.#isPatient || (!this.#isDown && leftMs <= SHORT_MS)) return leftMs;
@@ -66,6 +67,7 @@ export class Rest {
   answered(): void {
     if (this.#isDown) this.#until = 0;
     this.#isDown = false;
+    this.#isSlow = false;
     this.#failed.clear();
   }
 
@@ -74,8 +76,10 @@ export class Rest {
     this.#failures += 1;
     this.#failed.add(name);
     if (this.#isPatient || !(isTimeout || this.#isDown || this.#failed.size >= TOO_MANY)) return;
+    // The tries have their pace already, however many other calls are still to run out of time.
+    if (this.#isSlow && isTimeout) return;
     this.#isDown = true;
     this.#isSlow = isTimeout;
-    this.#until = performance.now() + (isTimeout ? LONG_REST_MS : REST_MS);
+    this.#until = performance.now() + (isTimeout ? SLOW_REST_MS : REST_MS);
   }
 }

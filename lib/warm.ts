@@ -7,18 +7,17 @@ import { signatureOf } from "./webhooks";
 /** Where a page's answer says that an older one was served while a new one is being made: Next itself, Vercel. */
 const CACHE_HEADERS = ["x-nextjs-cache", "x-vercel-cache"];
 
-const RENDER_PAUSE_MS = 100;
+/** From one look at a page that is being made to the next: ever longer, since each look takes time from what makes it. */
+const LOOK_MS = { first: 100, most: 1_000 };
 const VISIT_MS = 8_000;
 /** Visits to a page that does not get right, a second apart. */
 const MAX_VISITS = 12;
 /** Edits that come close together share a visit to a page that shows much. */
 const GATHER_MS = 300;
-/** From one visit to such a page to the next. */
-const LULL_MS = 3_000;
+/** From one visit to such a page to the next: many times what the last one took, so that a busy shop has time for its visitors. */
+const LULL = { least: 3_000, most: 15_000, timesTheVisit: 10 };
 
-/** An item's own page waits for no list. */
-const ownTurns = new Turns(3);
-const sharedTurns = new Turns(1);
+const turns = new Turns(3);
 
 /** What is to hold of a page, by its path. */
 const expected = new Map<string, TouchedPage[]>();
@@ -55,11 +54,12 @@ function itemOf({ change: { noun, shown, gone } }: TouchedPage): string {
 }
 
 async function settle({ path, isOwn }: TouchedPage, origin: string, secret: string): Promise<void> {
-  const turns = isOwn ? ownTurns : sharedTurns;
   for (let visits = 0; visits < MAX_VISITS; ) {
-    if (!isOwn) await lull(path);
+    if (!isOwn) await lullEnd(path);
     const pages = expected.get(path) ?? [];
-    const answer = await turns.take(() => visit(new URL(path, origin)));
+    // An item's own page waits for no list.
+    const answer = await turns.take(() => visit(new URL(path, origin)), isOwn);
+    if (!isOwn && answer) lullEnds.set(path, performance.now() + lullMs(answer.ms));
     const isNews = expected.get(path) !== pages;
     if (answer && pages.every((page) => isRight(page, answer.status, answer.html))) {
       if (!isNews) break;
@@ -73,19 +73,25 @@ async function settle({ path, isOwn }: TouchedPage, origin: string, secret: stri
   expected.delete(path);
 }
 
-async function lull(path: string): Promise<void> {
-  await pause(Math.max(GATHER_MS, (lullEnds.get(path) ?? 0) - performance.now()));
-  lullEnds.set(path, performance.now() + LULL_MS);
+function lullEnd(path: string): Promise<void> {
+  return pause(Math.max(GATHER_MS, (lullEnds.get(path) ?? 0) - performance.now()));
 }
 
-/** `null` where it takes too long or fails. */
-async function visit(url: URL): Promise<{ status: number; html: string } | null> {
-  const until = Date.now() + VISIT_MS;
-  while (Date.now() < until) {
-    const response = await ask(url, { redirect: "manual" });
+function lullMs(visitMs: number): number {
+  return Math.min(Math.max(LULL.least, LULL.timesTheVisit * visitMs), LULL.most);
+}
+
+/** Until the page is made; how long that took is in milliseconds. `null` where it takes too long or fails. */
+async function visit(url: URL): Promise<{ status: number; html: string; ms: number } | null> {
+  const startedAt = performance.now();
+  let ms = 0;
+  for (let pauseMs = LOOK_MS.first; ms < VISIT_MS; pauseMs = Math.min(1.5 * pauseMs, LOOK_MS.most)) {
+    const response = await ask(url, { redirect: "manual", headers: { "accept-encoding": "identity" } });
     if (!response) return null;
-    if (!CACHE_HEADERS.some((name) => response.headers.get(name) === "STALE")) return response;
-    await pause(RENDER_PAUSE_MS);
+    ms = performance.now() - startedAt;
+    const { status, html, headers } = response;
+    if (!CACHE_HEADERS.some((name) => headers.get(name) === "STALE")) return { status, html, ms };
+    await pause(pauseMs);
   }
   return null;
 }

@@ -10,12 +10,15 @@ const CACHE_HEADERS = ["x-nextjs-cache", "x-vercel-cache"];
 /** From one look at a page that is being made to the next: ever longer, since each look takes time from what makes it. */
 const LOOK_MS = { first: 100, most: 1_000 };
 const VISIT_MS = 8_000;
-/** Visits to a page that does not get right, a second apart. */
+/** After a page has come out wrong for the first time, and after each further time. */
+const FIRST_PAUSE_MS = 100;
+const PAUSE_MS = 1_000;
+/** Visits to a page that does not get right. */
 const MAX_VISITS = 12;
 /** Edits that come close together share a visit to a page that shows much. */
 const GATHER_MS = 300;
-/** From one visit to such a page to the next: many times what the last one took, so that a busy shop has time for its visitors. */
-const LULL = { least: 3_000, most: 15_000, timesTheVisit: 10 };
+/** From the end of one visit to such a page to the next. */
+const LULL_MS = 3_000;
 
 const turns = new Turns(3);
 
@@ -55,19 +58,19 @@ function itemOf({ change: { noun, shown, gone } }: TouchedPage): string {
 
 async function settle({ path, isOwn }: TouchedPage, origin: string, secret: string): Promise<void> {
   for (let visits = 0; visits < MAX_VISITS; ) {
-    if (!isOwn) await lullEnd(path);
+    if (!isOwn && visits === 0) await lullEnd(path);
     const pages = expected.get(path) ?? [];
     // An item's own page waits for no list.
     const answer = await turns.take(() => visit(new URL(path, origin)), isOwn);
-    if (!isOwn && answer) lullEnds.set(path, performance.now() + lullMs(answer.ms));
+    if (!isOwn) lullEnds.set(path, performance.now() + LULL_MS);
     const isNews = expected.get(path) !== pages;
     if (answer && pages.every((page) => isRight(page, answer.status, answer.html))) {
       if (!isNews) break;
       visits = 0;
       continue;
     }
+    await pause(visits === 0 ? FIRST_PAUSE_MS : PAUSE_MS);
     visits += 1;
-    await pause(1_000);
     await expireAgain([...new Set(pages.flatMap(({ tags }) => tags))], origin, secret);
   }
   expected.delete(path);
@@ -77,20 +80,13 @@ function lullEnd(path: string): Promise<void> {
   return pause(Math.max(GATHER_MS, (lullEnds.get(path) ?? 0) - performance.now()));
 }
 
-function lullMs(visitMs: number): number {
-  return Math.min(Math.max(LULL.least, LULL.timesTheVisit * visitMs), LULL.most);
-}
-
-/** Until the page is made; how long that took is in milliseconds. `null` where it takes too long or fails. */
-async function visit(url: URL): Promise<{ status: number; html: string; ms: number } | null> {
-  const startedAt = performance.now();
-  let ms = 0;
-  for (let pauseMs = LOOK_MS.first; ms < VISIT_MS; pauseMs = Math.min(1.5 * pauseMs, LOOK_MS.most)) {
+/** `null` where it takes too long or fails. */
+async function visit(url: URL): Promise<{ status: number; html: string } | null> {
+  const until = performance.now() + VISIT_MS;
+  for (let pauseMs = LOOK_MS.first; performance.now() < until; pauseMs = Math.min(1.5 * pauseMs, LOOK_MS.most)) {
     const response = await ask(url, { redirect: "manual", headers: { "accept-encoding": "identity" } });
     if (!response) return null;
-    ms = performance.now() - startedAt;
-    const { status, html, headers } = response;
-    if (!CACHE_HEADERS.some((name) => headers.get(name) === "STALE")) return { status, html, ms };
+    if (!CACHE_HEADERS.some((name) => response.headers.get(name) === "STALE")) return response;
     await pause(pauseMs);
   }
   return null;

@@ -19,6 +19,8 @@ const config: NextConfig = {
   cacheComponents: true,
   // Several instances share what they have read, and forget together.
   ...(env.redisUrl && { cacheHandlers: { default: fileURLToPath(new URL("cache/handler.mjs", import.meta.url)) } }),
+  // Pages marked stale while they are being made have to be made again.
+  ...(!env.isOnVercel && { cacheHandler: fileURLToPath(new URL("cache/pages.mjs", import.meta.url)) }),
   partialPrefetching: true,
   typedRoutes: true,
   agentRules: false,

@@ -64,6 +64,8 @@ export const env = {
   proxies: settings.PROXIES,
   /** True while `next build` renders pages; see `lib/api/read.ts`. */
   isBuilding: settings.NEXT_PHASE === "phase-production-build",
+  /** There the platform keeps the pages. */
+  isOnVercel: settings.VERCEL_PROJECT_PRODUCTION_URL !== undefined,
   isDevelopment: settings.NODE_ENV === "development",
 };
 

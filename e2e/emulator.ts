@@ -1,5 +1,19 @@
 import { EMULATOR_ORIGIN } from "./origins";
 
+/** A request to the API. */
+interface Call {
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  at: string;
+}
+
+/** An event, and how it was received each time it was sent. */
+interface Sent {
+  type: string;
+  deliveries: { response_code: number | null; delivered: boolean }[];
+}
+
 /** The control side of the emulator that the shop under test sells for. */
 export const emulator = {
   /** Changes a resource, which sends its webhook. `path` is like `products/print-club`. */
@@ -10,18 +24,18 @@ export const emulator = {
   fault: (fault: object) => control("POST", "faults", fault),
   clearFaults: () => control("DELETE", "faults"),
   clearRequests: () => control("DELETE", "requests"),
-  /** The requests to this path of the API so far, such as `/v1/checkouts`. */
-  async requests(path: string, method: string): Promise<unknown[]> {
-    const { data } = await control("GET", "requests");
-    const all: { path?: unknown; method?: unknown }[] = Array.isArray(data) ? data : [];
-    return all.filter((request) => request.path === path && request.method === method);
+  /** The requests so far, all or those to one path of the API, such as `/v1/checkouts`. */
+  async requests(path?: string, method?: string): Promise<Call[]> {
+    const all = await list<Call>("requests");
+    return all.filter((call) => (!path || call.path === path) && (!method || call.method === method));
   },
-  /** How the newest event was last received: `{ attempt, response_code, delivered, at }`. */
-  async lastDelivery(): Promise<unknown> {
-    const { data } = await control("GET", "outbox");
-    const events: { deliveries?: unknown[] }[] = Array.isArray(data) ? data : [];
-    return events.at(-1)?.deliveries?.at(-1);
-  },
+  /** The events so far, oldest first. */
+  events: () => list<Sent>("outbox"),
+  clearEvents: () => control("DELETE", "outbox"),
+  /** The rows of a resource. */
+  rows: (resource: string) => list<Record<string, unknown>>(resource),
+  /** How the newest event was last received. */
+  lastDelivery: async () => (await list<Sent>("outbox")).at(-1)?.deliveries.at(-1),
 };
 
 async function control(method: string, path: string, body?: object): Promise<Record<string, unknown>> {
@@ -33,4 +47,9 @@ async function control(method: string, path: string, body?: object): Promise<Rec
   if (!response.ok)
     throw new Error(`${method} /_emulator/${path} answered ${response.status}: ${await response.text()}`);
   return response.status === 204 ? {} : response.json();
+}
+
+async function list<Row>(path: string): Promise<Row[]> {
+  const { data } = await control("GET", path);
+  return Array.isArray(data) ? data : [];
 }

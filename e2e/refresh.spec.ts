@@ -38,18 +38,6 @@ test("a new product appears and an archived one is gone, also where its address 
   await expect.poll(listing).toEqual([]);
 });
 
-test("an event that arrives before the API shows its change is sent again until the page shows it", async ({
-  page,
-}) => {
-  const { id, slug } = await emulator.edit("products/paper-scans?webhook=false", {});
-  const updatedAt = new Date(Date.now() + 5_000).toISOString();
-  await emulator.create("events", { type: "product.updated", object: { id, slug, updated_at: updatedAt } });
-  await expect.poll(() => emulator.lastDelivery(), { timeout: 10_000 }).toMatchObject({ response_code: 503 });
-
-  await emulator.edit("products/paper-scans?webhook=false", { name: "Twenty-three papers", updated_at: updatedAt });
-  await expectSoon(page, "/products/paper-scans", "Twenty-three papers");
-});
-
 test("a product is found by a slug that an address has to encode", async ({ page }) => {
   await emulator.create("products", { name: "Crème", slug: "crème-brûlée", status: "active" });
 

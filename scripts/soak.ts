@@ -1,13 +1,13 @@
 /** `npm run soak`: the production shop under visitors, edits and outages at once. See `usage`. */
 import { parseArgs } from "node:util";
 import { startEmulator } from "crevio-emulator";
+import { control } from "./control.ts";
+import { buildShop, startShop } from "./shop.ts";
 import { fillFromNothing } from "./soak/cold.ts";
-import { control } from "./soak/control.ts";
 import { Edits } from "./soak/edits.ts";
 import { Outages } from "./soak/outages.ts";
 import { listPages } from "./soak/pages.ts";
 import { report } from "./soak/report.ts";
-import { buildShop, startShop } from "./soak/shop.ts";
 import { Visitors } from "./soak/visitors.ts";
 
 const usage = `Usage: npm run soak -- [--minutes 10] [--visitors 50] [--no-build] [--port 3090]
@@ -15,7 +15,7 @@ const usage = `Usage: npm run soak -- [--minutes 10] [--visitors 50] [--no-build
 
 Builds the shop and serves it on a Crevio of its own, with 300 more products. 50 visitors a second look at 200 pages, once a second
 something is edited, and a fifth of the time the API fails. Ends with 1 where a visitor saw an error, pages were slow, an edit came late
-or the memory grew. What the shop said is in .next/soak.log.
+or the memory grew. What the shop said is in .next/shop.log.
 
   --cold  builds while the API is down, and has first visits fill the shop`;
 

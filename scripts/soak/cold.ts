@@ -1,9 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Emulator } from "crevio-emulator";
-import type { Control } from "./control.ts";
-import { rowsOf } from "./control.ts";
+import type { Control } from "../control.ts";
+import { rowsOf } from "../control.ts";
+import { buildShop, startShop } from "../shop.ts";
 import { listPages } from "./pages.ts";
-import { buildShop, startShop } from "./shop.ts";
 import { Visitors } from "./visitors.ts";
 
 const PAGES = 60;

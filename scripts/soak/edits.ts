@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Control } from "./control.ts";
+import type { Control } from "../control.ts";
 import type { Outages } from "./outages.ts";
 import type { Page } from "./pages.ts";
 import type { Visitors } from "./visitors.ts";

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Control } from "./control.ts";
+import type { Control } from "../control.ts";
 
 const WELL_MS = 24_000;
 const ILL_MS = 6_000;

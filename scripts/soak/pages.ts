@@ -1,4 +1,4 @@
-import { type Control, type Row, rowsOf } from "./control.ts";
+import { type Control, type Row, rowsOf } from "../control.ts";
 
 /** A page that is visited, and what is edited on it where it shows one thing. */
 export interface Page {

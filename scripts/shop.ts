@@ -1,16 +1,20 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { openSync } from "node:fs";
+import { join } from "node:path";
 import type { Emulator } from "crevio-emulator";
 
 const NEXT = "node_modules/next/dist/bin/next";
-const LOG = ".next/soak.log";
+const LOG = ".next/shop.log";
 const SAMPLE_MS = 1_000;
 
+/** What a shop needs to know of the store it sells for. */
+type Crevio = Pick<Emulator, "baseUrl" | "apiKey" | "webhookSecret">;
+
 /** Throws where the build fails. */
-export async function buildShop(emulator: Emulator, origin: string): Promise<void> {
+export async function buildShop(crevio: Crevio, origin: string): Promise<void> {
   const startedAt = performance.now();
-  const build = spawn(process.execPath, [NEXT, "build"], { env: settings(emulator, origin), stdio: "pipe" });
+  const build = spawn(process.execPath, [NEXT, "build"], { env: settingsOf(crevio, origin), stdio: "pipe" });
   let said = "";
   for (const stream of [build.stdout, build.stderr]) stream.on("data", (text) => (said += text));
   const [code] = await once(build, "exit");
@@ -18,13 +22,14 @@ export async function buildShop(emulator: Emulator, origin: string): Promise<voi
   console.log(`Built in ${Math.round((performance.now() - startedAt) / 1_000)} s.`);
 }
 
-/** Serves what was built, until `stop`. */
-export async function startShop(emulator: Emulator, origin: string) {
+/** Serves what was built, until `stop`: in this folder, or in another that holds a copy. */
+export async function startShop(crevio: Crevio, origin: string, { folder = ".", settings = {} } = {}) {
   const { port } = new URL(origin);
   // What it says of failing calls would fill the screen.
-  const log = openSync(LOG, "w");
+  const log = openSync(join(folder, LOG), "a");
   const server = spawn(process.execPath, [NEXT, "start", "-H", "127.0.0.1", "-p", port], {
-    env: settings(emulator, origin),
+    cwd: folder,
+    env: { ...settingsOf(crevio, origin), ...settings },
     stdio: ["ignore", log, log],
   });
   const kill = () => server.kill();
@@ -54,7 +59,7 @@ export async function startShop(emulator: Emulator, origin: string) {
   };
 }
 
-function settings({ baseUrl, apiKey, webhookSecret }: Emulator, origin: string): NodeJS.ProcessEnv {
+function settingsOf({ baseUrl, apiKey, webhookSecret }: Crevio, origin: string): NodeJS.ProcessEnv {
   return {
     ...process.env,
     NODE_ENV: "production",

@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { hasRedis, startRedis } from "@/lib/test-redis";
 
 describe.skipIf(!hasRedis)("two instances with one Redis", async () => {
   const redis = hasRedis ? await startRedis() : { url: "", stop() {}, restart() {} };
+  afterAll(redis.stop);
   const running: ChildProcess[] = [];
   afterEach(() => {
     for (const child of running.splice(0)) child.kill();

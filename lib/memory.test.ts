@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { connect, ready } from "../cache/redis.mjs";
 import { processMemory, sharedMemory } from "./memory";
 import { hasRedis, startRedis } from "./test-redis";
@@ -27,6 +27,7 @@ describe.skipIf(!hasRedis)("in a Redis", () => {
   it("is known to all instances, and to its own while there is no Redis", async () => {
     vi.spyOn(console, "warn").mockReturnValue();
     const redis = await startRedis();
+    onTestFinished(redis.stop);
     const [one, other] = [connect(redis.url, "one"), connect(redis.url, "other")];
     await Promise.all([one, other].map(ready));
     const [mine, theirs] = [sharedMemory(one), sharedMemory(other)];

@@ -1,12 +1,11 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { afterAll } from "vitest";
 
 /** Whether this machine has a Redis to test with. CI has: see `.ci/run`. */
 export const hasRedis = isInstalled();
 
-/** A Redis of its own for the tests of a file, that can go and come back; it forgets what it held. */
+/** A Redis of its own, until `stop`, that can come back; it forgets what it held. */
 export async function startRedis() {
   const port = await freePort();
   let server = await start(port);
@@ -14,7 +13,6 @@ export async function startRedis() {
     server.kill();
     if (server.exitCode === null) await once(server, "exit");
   };
-  afterAll(stop);
   return {
     url: `redis://127.0.0.1:${port}`,
     stop,

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { connect, ready } from "../../cache/redis.mjs";
 import { hasRedis, startRedis } from "../test-redis";
 import { processCounter, sharedCounter } from "./counter";
@@ -20,6 +20,7 @@ describe.skipIf(!hasRedis)("in a Redis", () => {
   it("counts what happens on all instances, and on its own while there is no Redis", async () => {
     vi.spyOn(console, "warn").mockReturnValue();
     const redis = await startRedis();
+    onTestFinished(redis.stop);
     const [one, other] = [connect(redis.url, "one"), connect(redis.url, "other")];
     await Promise.all([one, other].map(ready));
     const [mine, theirs] = [sharedCounter(one), sharedCounter(other)];

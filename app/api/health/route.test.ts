@@ -1,5 +1,5 @@
 import { Webhook } from "standardwebhooks";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { startCrevio } from "@/lib/test-crevio";
 import { hasRedis, startRedis } from "@/lib/test-redis";
 
@@ -82,9 +82,9 @@ it("tells how long ago the last event came", async () => {
 describe("with a Redis", () => {
   it.skipIf(!hasRedis)("says that it answers", async () => {
     const redis = await startRedis();
+    onTestFinished(redis.stop);
     const check = await start({ REDIS_URL: redis.url });
     expect(await check()).toMatchObject({ status: 200, said: { redis: "ok" } });
-    await redis.stop();
   });
 
   it("says so where there is none", async () => {

@@ -40,7 +40,12 @@ export async function warm(changes: Change[], origin: string, secret: string): P
   for (const page of pages) {
     expect(page);
     if (underWay.has(page.path)) continue;
-    const work = settle(page, origin, secret).finally(() => underWay.delete(page.path));
+    const work = settle(page, origin, secret)
+      .catch(() => {})
+      .finally(() => {
+        expected.delete(page.path);
+        underWay.delete(page.path);
+      });
     underWay.set(page.path, work);
   }
   await Promise.all(pages.map(({ path }) => underWay.get(path)));
@@ -56,6 +61,7 @@ function itemOf({ change: { noun, shown, gone } }: TouchedPage): string {
   return `${noun} ${shown?.id ?? gone[0]}`;
 }
 
+/** Rejects where nothing listens any longer. */
 async function settle({ path, isOwn }: TouchedPage, origin: string, secret: string): Promise<void> {
   for (let visits = 0; visits < MAX_VISITS; ) {
     if (!isOwn && visits === 0) await lullEnd(path);
@@ -73,7 +79,6 @@ async function settle({ path, isOwn }: TouchedPage, origin: string, secret: stri
     visits += 1;
     await expireAgain([...new Set(pages.flatMap(({ tags }) => tags))], origin, secret);
   }
-  expected.delete(path);
 }
 
 function lullEnd(path: string): Promise<void> {
@@ -99,7 +104,7 @@ async function expireAgain(tags: string[], origin: string, secret: string): Prom
   if (answer?.status !== 204) console.error(`Could not be marked stale again: ${answer?.status ?? "no answer"}`);
 }
 
-/** `null` where no answer comes in time. */
+/** `null` where no answer comes in time. Throws where nothing listens: a shop that is being stopped waits for nothing else. */
 async function ask(url: URL, init: RequestInit) {
   const signal = AbortSignal.timeout(VISIT_MS);
   const asking = fetch(url, { ...init, cache: "no-store", signal }).then(async (response) => ({
@@ -107,7 +112,12 @@ async function ask(url: URL, init: RequestInit) {
     headers: response.headers,
     html: await response.text(),
   }));
-  return Promise.race([asking.catch(() => null), pause(VISIT_MS + 500).then(() => null)]);
+  return Promise.race([asking.catch(unlessRefused), pause(VISIT_MS + 500).then(() => null)]);
+}
+
+function unlessRefused(error: Error): null {
+  if (error.cause instanceof Error && "code" in error.cause && error.cause.code === "ECONNREFUSED") throw error;
+  return null;
 }
 
 function pause(ms: number): Promise<void> {

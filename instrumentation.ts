@@ -1,6 +1,9 @@
 import { requireApiKey } from "./lib/env";
 
-/** Runs once before a server takes requests: without a token there is no shop, so it says so and stops. Several that share nothing are warned of. */
+/**
+ * Runs once before a server takes requests: without a token there is no shop, so it says so and stops. Several instances that share nothing are
+ * warned of; those that share tell each other.
+ */
 export async function register(): Promise<void> {
   try {
     requireApiKey();
@@ -10,5 +13,7 @@ export async function register(): Promise<void> {
   }
   // Compiled for a runtime without files too, where this is left out.
   // biome-ignore lint/style/noProcessEnv: Next replaces it
-  if (process.env.NEXT_RUNTIME === "nodejs") (await import("./lib/instances")).warnOfOthers();
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  (await import("./lib/instances")).warnOfOthers();
+  void (await import("./lib/told-changes")).visitWhatIsTold();
 }

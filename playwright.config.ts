@@ -5,6 +5,8 @@ import { EMULATOR_KEY, EMULATOR_PORT, SHOP_ORIGIN, SHOP_PORT, WEBHOOK_SECRET } f
 /** What only reads, and so can run at the same time; and what leaves odd things behind in the shop. */
 const READING = /(?:buy|crawl|everybody|looks|machines|money|policy|price|weight)\.spec\.ts$/;
 const ODD = /(?:growth|hostile)\.spec\.ts$/;
+/** What starts shops of its own. */
+const SEVERAL = /several\.spec\.ts$/;
 
 /**
  * Journeys in a real browser, against the production build and the emulator. They share one shop, so those that change
@@ -15,8 +17,9 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: "reading", testMatch: READING, fullyParallel: true },
-    { name: "changing", testIgnore: [READING, ODD], workers: 1, dependencies: ["reading"] },
+    { name: "changing", testIgnore: [READING, ODD, SEVERAL], workers: 1, dependencies: ["reading"] },
     { name: "odd", testMatch: ODD, workers: 1, dependencies: ["changing"] },
+    { name: "several", testMatch: SEVERAL, workers: 1, dependencies: ["odd"] },
   ],
   forbidOnly: Boolean(process.env.CI),
   // A busy machine may be late once; what fails twice is wrong.

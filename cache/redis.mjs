@@ -9,11 +9,12 @@ const PATIENCE_MS = 2_000;
  *
  * @param {string} url such as `redis://localhost:6379` or `rediss://…`
  * @param {string} what it is for, in the log.
+ * @param {number} slowestAnswerMs after which a command has failed.
  */
-export function connect(url, what) {
+export function connect(url, what, slowestAnswerMs = SLOWEST_ANSWER_MS) {
   const redis = new Redis(url, {
     connectTimeout: 2_000,
-    commandTimeout: SLOWEST_ANSWER_MS,
+    commandTimeout: slowestAnswerMs,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     retryStrategy: (attempt) => Math.min(attempt * 200, LONGEST_PAUSE_MS),

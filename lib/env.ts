@@ -40,6 +40,8 @@ const variables = z.object({
     .min(1, "must be 1 or more")
     .max(10, "must be 10 at most")
     .default(1),
+  /** Set by Next once it listens. */
+  __NEXT_PRIVATE_ORIGIN: z.string().optional(),
   NEXT_PHASE: z.string().optional(),
   NODE_ENV: z.string().optional(),
 });
@@ -54,6 +56,8 @@ export const env = {
   siteUrl:
     settings.SITE_URL ??
     (settings.VERCEL_PROJECT_PRODUCTION_URL && `https://${settings.VERCEL_PROJECT_PRODUCTION_URL}`),
+  /** Where this instance alone can be reached from itself; not known on Vercel, nor while building. */
+  ownOrigin: settings.__NEXT_PRIVATE_ORIGIN,
   checkoutHosts: settings.CHECKOUT_HOSTS,
   imageHosts: settings.IMAGE_HOSTS,
   /** So many calls of the API at most in any second, of each running process. */

@@ -5,6 +5,7 @@ import { tagsOf } from "@/lib/api/tags";
 import { remember, takeEvent } from "@/lib/api/taken-events";
 import { env } from "@/lib/env";
 import { admit, WEBHOOK } from "@/lib/guard/admit";
+import { tellInstances } from "@/lib/told-changes";
 import { warm } from "@/lib/warm";
 import { isSigned, parseEvent } from "@/lib/webhooks";
 
@@ -26,6 +27,10 @@ export async function POST(request: Request): Promise<Response> {
   readAfresh();
   for (const tag of new Set(changes.flatMap(tagsOf))) revalidateTag(tag, "max");
   await remember(event, changes);
-  after(() => warm(changes, env.siteUrl ?? new URL(request.url).origin, secret));
+  if (changes.length === 0) return new Response(null, { status: 204 });
+  after(async () => {
+    if (await tellInstances(changes)) return;
+    await warm(changes, env.ownOrigin ?? env.siteUrl ?? new URL(request.url).origin, secret);
+  });
   return new Response(null, { status: 204 });
 }

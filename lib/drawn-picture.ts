@@ -3,6 +3,7 @@ import { cacheLife } from "next/cache";
 import sharp from "sharp";
 import { isOptimisable } from "./image-hosts";
 import { webAddress } from "./web-address";
+import { within } from "./within";
 
 const TIMEOUT_MS = 5_000;
 const MAX_BYTES = 10_000_000;
@@ -36,8 +37,10 @@ export async function drawnPicture(
 }
 
 async function download(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address, { redirect: "error", signal: AbortSignal.timeout(TIMEOUT_MS) });
-  const bytes = await response.arrayBuffer();
+  const { response, bytes } = await within(TIMEOUT_MS, async (signal) => {
+    const response = await fetch(address, { redirect: "error", signal });
+    return { response, bytes: await response.arrayBuffer() };
+  });
   if (!response.ok || bytes.byteLength > MAX_BYTES) throw new Error(`${response.status}, ${bytes.byteLength} bytes`);
   return bytes;
 }

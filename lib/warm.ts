@@ -3,6 +3,7 @@ import { actions } from "./routes";
 import { isRight, type TouchedPage, touchedPages } from "./touched-pages";
 import { Turns } from "./turns";
 import { signatureOf } from "./webhooks";
+import { within } from "./within";
 
 /** Where a page's answer says that an older one was served while a new one is being made: Next itself, Vercel. */
 const CACHE_HEADERS = ["x-nextjs-cache", "x-vercel-cache"];
@@ -106,13 +107,11 @@ async function expireAgain(tags: string[], origin: string, secret: string): Prom
 
 /** `null` where no answer comes in time. Throws where nothing listens: a shop that is being stopped waits for nothing else. */
 async function ask(url: URL, init: RequestInit) {
-  const signal = AbortSignal.timeout(VISIT_MS);
-  const asking = fetch(url, { ...init, cache: "no-store", signal }).then(async (response) => ({
-    status: response.status,
-    headers: response.headers,
-    html: await response.text(),
-  }));
-  return Promise.race([asking.catch(unlessRefused), pause(VISIT_MS + 500).then(() => null)]);
+  const asking = within(VISIT_MS, async (signal) => {
+    const response = await fetch(url, { ...init, cache: "no-store", signal });
+    return { status: response.status, headers: response.headers, html: await response.text() };
+  });
+  return asking.catch(unlessRefused);
 }
 
 function unlessRefused(error: Error): null {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type ServerResponse } from "node:http";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Outgoing } from "./outgoing";
 import { Pace } from "./pace";
 import { RestError } from "./rest";
@@ -147,6 +147,39 @@ describe("an outage", () => {
     const began = performance.now();
     await expect(calls.fetch(get("/two"))).rejects.toThrow("does not answer");
     expect(performance.now() - began).toBeLessThan(50);
+  });
+
+  it("of silence is over with a slow answer, for which no page waits long", async () => {
+    answer = () => {};
+    const calls = outgoing({ attemptMs: 1_200 });
+    await failAt(calls, "/one");
+    answer = (response) => void setTimeout(() => response.end("{}"), 900);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const began = performance.now();
+    await expect(calls.fetch(get("/two"))).rejects.toThrow("timeout after 500 ms");
+    expect(performance.now() - began).toBeLessThan(700);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await calls.fetch(get("/three"))).status).toBe(200);
+  });
+
+  it("of silence is waited for by a build once, not for every page", async () => {
+    answer = () => {};
+    const calls = outgoing({ isPatient: true });
+    const began = performance.now();
+    await failAt(calls, "/one", "/two");
+    await failAt(calls, ...Array.from({ length: 50 }, (_, index) => `/${index}`));
+    expect(performance.now() - began).toBeLessThan(1_500);
+    status(200);
+    await expect.poll(() => calls.fetch(get("/back")).catch(() => null), { timeout: 1_200 }).not.toBeNull();
+  });
+
+  it("ends a call also where `fetch` has lost its signal", async () => {
+    vi.stubGlobal("fetch", () => new Promise(() => {}));
+    const calls = outgoing();
+    await expect(calls.fetch(get("/one"))).rejects.toThrow("timeout after 300 ms");
+    vi.unstubAllGlobals();
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect((await calls.fetch(get("/one"))).status).toBe(200);
   });
 
   it("is no one thing that always fails", async () => {

@@ -1,8 +1,12 @@
+import { within } from "../../within";
 import { Pace } from "./pace";
 import { Rest } from "./rest";
 
 /** What buyers wait for goes before what pages are made of, and is asked anew each time. */
 const BUYERS = /\/(price_variants|checkouts|invoices)(\/|$)/;
+
+/** How long a page waits for the call that tries an API which took all its time before; the call itself goes on. */
+const TRY_MS = 500;
 
 /** Where a 429 does not tell how long to wait. */
 const UNTOLD_PAUSE_MS = 1_000;
@@ -68,16 +72,22 @@ export class Outgoing {
   async #send(request: Request, signal: AbortSignal, isUrgent: boolean): Promise<Answer> {
     await this.#restIsOver(signal);
     await this.#pace.turn(signal, isUrgent);
-    const tooLong = AbortSignal.timeout(isUrgent ? 2 * this.#attemptMs : this.#attemptMs);
+    const isTry = this.#rest.isSilent && !isUrgent;
+    const answer = this.#attempt(request, signal, isUrgent);
+    return isTry ? within(TRY_MS, () => answer) : answer;
+  }
+
+  async #attempt(request: Request, signal: AbortSignal, isUrgent: boolean): Promise<Answer> {
     const name = new URL(request.url).pathname;
+    const mostMs = isUrgent ? 2 * this.#attemptMs : this.#attemptMs;
     try {
-      const answer = await fetchWhole(request, AbortSignal.any([signal, tooLong]));
+      const answer = await within(mostMs, (limit) => fetchWhole(request, AbortSignal.any([signal, limit])));
       if (answer.status === 429) this.#rest.asked(toldPauseMs(answer.headers) ?? UNTOLD_PAUSE_MS);
       else if (answer.status >= 500) this.#rest.failed(name);
       else this.#rest.answered();
       return answer;
     } catch (error) {
-      if (tooLong.aborted || !signal.aborted) this.#rest.failed(name, tooLong.aborted);
+      if (!signal.aborted) this.#rest.failed(name, error instanceof DOMException && error.name === "TimeoutError");
       throw error;
     }
   }

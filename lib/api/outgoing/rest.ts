@@ -27,7 +27,7 @@ export class Rest {
   readonly #failed = new Set<string>();
   readonly #isPatient: boolean;
 
-  /** @param isPatient waits for every pause, and takes nothing for an outage. */
+  /** @param isPatient waits for every pause, and takes nothing for an outage but silence. */
   constructor(isPatient: boolean) {
     this.#isPatient = isPatient;
   }
@@ -35,6 +35,11 @@ export class Rest {
   /** Calls that have failed so far. */
   get failures(): number {
     return this.#failures;
+  }
+
+  /** Calls have taken all their time, and none was answered since. */
+  get isSilent(): boolean {
+    return this.#isDown && this.#isSlow;
   }
 
   /**
@@ -51,7 +56,7 @@ export class Rest {
       if (this.#isDown) this.#until = now + (this.#isSlow ? SLOW_REST_MS : PROBE_MS);
       return 0;
     }
-    if (this.#isPatient || (!this.#isDown && leftMs <= SHORT_MS)) return leftMs;
+    if (!this.#isDown && (this.#isPatient || leftMs <= SHORT_MS)) return leftMs;
     if (this.#isDown && !this.#isSlow && leftMs <= PROBE_MS && failures === this.#failures)
       return Math.min(leftMs, LOOK_MS);
     throw new RestError(
@@ -75,11 +80,20 @@ export class Rest {
   failed(name: string, isTimeout = false): void {
     this.#failures += 1;
     this.#failed.add(name);
-    if (this.#isPatient || !(isTimeout || this.#isDown || this.#failed.size >= TOO_MANY)) return;
+    if (!(this.#isPatient ? this.#isSilence(isTimeout) : this.#isOutage(isTimeout))) return;
     // The tries have their pace already, however many other calls are still to run out of time.
     if (this.#isSlow && isTimeout) return;
     this.#isDown = true;
     this.#isSlow = isTimeout;
     this.#until = performance.now() + (isTimeout ? SLOW_REST_MS : REST_MS);
+  }
+
+  #isOutage(isTimeout: boolean): boolean {
+    return isTimeout || this.#isDown || this.#failed.size >= TOO_MANY;
+  }
+
+  /** Where one thing alone takes all its time, the others may still be had. */
+  #isSilence(isTimeout: boolean): boolean {
+    return isTimeout && this.#failed.size > 1;
   }
 }

@@ -7,6 +7,8 @@ import { postSigned } from "./signed";
 /** Two instances behind one port and one Redis. An event goes to one; both are looked at once, two seconds later, by nobody before. */
 test.skip(!hasRedis, "needs a redis-server");
 
+/** As `lib/env.ts` has it where nothing is set. */
+const CALLS_PER_SECOND = 20;
 const SEEN_MS = 2_000;
 /** From one edit to the next: lists that were just made anew rest for a while. */
 const LULL_MS = 3_500;
@@ -68,6 +70,16 @@ test("one event that comes to both does its work once", async ({ playwright }) =
   }
   expect(calls).toEqual([expect.any(Number), 0]);
   expect(calls[0]).toBeGreaterThan(0);
+});
+
+test("both together call the API no oftener than one may", async () => {
+  await shop.emulator.clearRequests();
+  const addresses = Array.from({ length: 60 }, (_, index) => `/products/nothing-${index}`);
+  await Promise.all(addresses.map((path) => look(path)));
+  const started = (await shop.emulator.requests()).map(({ at }) => Date.parse(at));
+  expect(started.length).toBeGreaterThan(CALLS_PER_SECOND);
+  const within = started.map((from) => started.filter((at) => at >= from && at < from + 1_000).length);
+  expect(Math.max(...within)).toBeLessThanOrEqual(CALLS_PER_SECOND);
 });
 
 test("without Redis both go on alone, and tell each other when it is back", async () => {

@@ -60,7 +60,7 @@ export const env = {
   ownOrigin: settings.__NEXT_PRIVATE_ORIGIN,
   checkoutHosts: settings.CHECKOUT_HOSTS,
   imageHosts: settings.IMAGE_HOSTS,
-  /** So many calls of the API at most in any second, of each running process. */
+  /** So many calls of the API at most in any second: of each running process, or with a Redis of all. */
   callsPerSecond: settings.CREVIO_CALLS_PER_SECOND,
   /** Where several instances share what they read and remember; see `cache/`. */
   redisUrl: settings.REDIS_URL,

@@ -2,7 +2,9 @@ import "server-only";
 import { Crevio } from "@crevio/sdk";
 import { HTTPClient } from "@crevio/sdk/lib/http.js";
 import { env, requireApiKey } from "../env";
+import { redis } from "../redis";
 import { Outgoing } from "./outgoing/outgoing";
+import { SharedPace } from "./outgoing/shared-pace";
 
 /**
  * The merchant's store. Every call is paced, shared and bounded here: an attempt takes two seconds at most and a read three, so
@@ -31,6 +33,7 @@ function outgoing(): Outgoing {
     callsPerSecond: env.callsPerSecond,
     attemptMs: env.isBuilding ? 10_000 : 2_000,
     isPatient: env.isBuilding,
+    shared: redis ? new SharedPace(redis, env.callsPerSecond) : undefined,
   });
   return globalThis.crevioOutgoing;
 }

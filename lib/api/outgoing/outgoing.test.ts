@@ -55,6 +55,15 @@ describe("the pace", () => {
     expect(asked.map(({ path }) => path).indexOf("/checkouts")).toBeLessThan(4);
   });
 
+  it("is not waited for where too many wait already, but by buyers", async () => {
+    const calls = outgoing({ callsPerSecond: 2, attemptMs: 5_000 });
+    const paths = Array.from({ length: 10 }, (_, index) => `/products/${index}`);
+    const pages = paths.map((path) => calls.fetch(get(path)).catch((error) => error));
+    expect((await calls.fetch(new Request(`${origin}/checkouts`, { method: "POST" }))).status).toBe(200);
+    const refused = (await Promise.all(pages)).filter((outcome) => outcome instanceof RestError);
+    expect(refused).toHaveLength(10 - 2 - 2 * 2);
+  });
+
   it("is not spent on those who have stopped waiting", async () => {
     const calls = outgoing({ callsPerSecond: 1 });
     await calls.fetch(get("/first"));
@@ -86,6 +95,15 @@ describe("several who ask for the same at the same time", () => {
     waiting[1]?.end("new");
     waiting[0]?.end("old");
     expect(await Promise.all([before, after].map(async (one) => (await one).text()))).toEqual(["old", "new"]);
+  });
+
+  it("share one that still waits for its turn, also after a change", async () => {
+    const calls = outgoing({ callsPerSecond: 1, attemptMs: 5_000 });
+    await calls.fetch(get("/first"));
+    const before = calls.fetch(get("/products/one"));
+    calls.startAfresh();
+    await Promise.all([before, calls.fetch(get("/products/one"))]);
+    expect(asked.map(({ path }) => path)).toEqual(["/first", "/products/one"]);
   });
 
   it("do not where one buys", async () => {

@@ -1,12 +1,16 @@
 import { within } from "../../within";
 import { Pace } from "./pace";
 import { Rest } from "./rest";
+import type { SharedPace } from "./shared-pace";
 
 /** What buyers wait for goes before what pages are made of, and is asked anew each time. */
 const BUYERS = /\/(price_variants|checkouts|invoices)(\/|$)/;
 
 /** How long a page waits for the call that tries an API which took all its time before; the call itself goes on. */
 const TRY_MS = 500;
+
+/** What would wait longer than so for its turn would be answered too late. */
+const MOST_SECONDS = 2;
 
 /** Where a 429 does not tell how long to wait. */
 const UNTOLD_PAUSE_MS = 1_000;
@@ -17,6 +21,14 @@ interface Settings {
   attemptMs: number;
   /** Waits rather than fails: a build has nothing older to show. */
   isPatient: boolean;
+  /** What other instances of the shop call counts too. */
+  shared?: SharedPace | undefined;
+}
+
+interface Reading {
+  answer: Promise<Answer>;
+  /** Whether the API has been asked, and may have answered. */
+  isSent: boolean;
 }
 
 interface Answer {
@@ -32,13 +44,15 @@ interface Answer {
 export class Outgoing {
   readonly #pace: Pace;
   readonly #rest: Rest;
+  readonly #shared: SharedPace | undefined;
   readonly #attemptMs: number;
   /** What is being read, by its address. */
-  readonly #underWay = new Map<string, Promise<Answer>>();
+  readonly #underWay = new Map<string, Reading>();
 
-  constructor({ callsPerSecond, attemptMs, isPatient }: Settings) {
-    this.#pace = new Pace(callsPerSecond);
+  constructor({ callsPerSecond, attemptMs, isPatient, shared }: Settings) {
+    this.#pace = new Pace(callsPerSecond, isPatient ? Number.POSITIVE_INFINITY : MOST_SECONDS * callsPerSecond);
     this.#rest = new Rest(isPatient);
+    this.#shared = shared;
     this.#attemptMs = attemptMs;
   }
 
@@ -54,24 +68,28 @@ export class Outgoing {
 
   /** Whoever asks from now on gets an answer that was given from now on. */
   startAfresh(): void {
-    this.#underWay.clear();
+    for (const [url, { isSent }] of this.#underWay) if (isSent) this.#underWay.delete(url);
   }
 
   #share(request: Request): Promise<Answer> {
     const { url } = request;
     const same = this.#underWay.get(url);
-    if (same) return same;
+    if (same) return same.answer;
+    const onSent = () => {
+      reading.isSent = true;
+    };
     // Not the signal of who asks first: the others still want the answer when that one has gone.
-    const answer = this.#send(request, AbortSignal.timeout(2 * this.#attemptMs), false).finally(() => {
-      if (this.#underWay.get(url) === answer) this.#underWay.delete(url);
+    const answer = this.#send(request, AbortSignal.timeout(2 * this.#attemptMs), false, onSent).finally(() => {
+      if (this.#underWay.get(url) === reading) this.#underWay.delete(url);
     });
-    this.#underWay.set(url, answer);
+    const reading: Reading = { answer, isSent: false };
+    this.#underWay.set(url, reading);
     return answer;
   }
 
-  async #send(request: Request, signal: AbortSignal, isUrgent: boolean): Promise<Answer> {
-    await this.#restIsOver(signal);
-    await this.#pace.turn(signal, isUrgent);
+  async #send(request: Request, signal: AbortSignal, isUrgent: boolean, onSent?: () => void): Promise<Answer> {
+    await this.#turn(signal, isUrgent);
+    onSent?.();
     const isTry = this.#rest.isSilent && !isUrgent;
     const answer = this.#attempt(request, signal, isUrgent);
     return isTry ? within(TRY_MS, () => answer) : answer;
@@ -82,7 +100,7 @@ export class Outgoing {
     const mostMs = isUrgent ? 2 * this.#attemptMs : this.#attemptMs;
     try {
       const answer = await within(mostMs, (limit) => fetchWhole(request, AbortSignal.any([signal, limit])));
-      if (answer.status === 429) this.#rest.asked(toldPauseMs(answer.headers) ?? UNTOLD_PAUSE_MS);
+      if (answer.status === 429) this.#askedToRest(toldPauseMs(answer.headers) ?? UNTOLD_PAUSE_MS);
       else if (answer.status >= 500) this.#rest.failed(name);
       else this.#rest.answered();
       return answer;
@@ -90,6 +108,25 @@ export class Outgoing {
       if (!signal.aborted) this.#rest.failed(name, error instanceof DOMException && error.name === "TimeoutError");
       throw error;
     }
+  }
+
+  /** Waits until a call may start. */
+  async #turn(signal: AbortSignal, isUrgent: boolean): Promise<void> {
+    await this.#restIsOver(signal);
+    await this.#pace.turn(signal, isUrgent);
+    for (;;) {
+      const claim = await this.#shared?.claim();
+      if (!claim || claim.restMs + claim.waitMs === 0) return;
+      if (claim.restMs > 0) this.#rest.asked(claim.restMs);
+      await new Promise((resolve) => setTimeout(resolve, claim.waitMs));
+      await this.#restIsOver(signal);
+      signal.throwIfAborted();
+    }
+  }
+
+  #askedToRest(ms: number): void {
+    this.#rest.asked(ms);
+    void this.#shared?.rest(ms);
   }
 
   async #restIsOver(signal: AbortSignal): Promise<void> {

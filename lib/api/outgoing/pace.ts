@@ -1,28 +1,38 @@
+import { RestError } from "./rest";
+
 interface Waiting {
   go(): void;
   signal: AbortSignal;
 }
 
 /** A second, and what the way to the API may squeeze together. */
-const WINDOW_MS = 1_050;
+export const WINDOW_MS = 1_050;
 
 /** Lets calls start at most so many times in any second; those who wait go in their order, urgent ones first. */
 export class Pace {
   readonly #perSecond: number;
+  readonly #mostWaiting: number;
   /** When the last calls started, oldest first. */
   readonly #starts: number[] = [];
   readonly #urgent: Waiting[] = [];
   readonly #usual: Waiting[] = [];
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(perSecond: number) {
+  /** @param mostWaiting of those that are not urgent. */
+  constructor(perSecond: number, mostWaiting = Number.POSITIVE_INFINITY) {
     this.#perSecond = perSecond;
+    this.#mostWaiting = mostWaiting;
   }
 
-  /** Resolves when a call may start. Rejects with the signal's reason; who no longer waits takes no one's turn. */
+  /**
+   * Resolves when a call may start. Rejects with the signal's reason, and with a `RestError` where too many wait already; who no longer waits
+   * takes no one's turn.
+   */
   turn(signal: AbortSignal, isUrgent: boolean): Promise<void> {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted();
+      if (!isUrgent && this.#usual.length >= this.#mostWaiting)
+        throw new RestError(`Crevio is not asked: ${this.#usual.length} calls wait already`);
       const onAbort = () => reject(signal.reason);
       signal.addEventListener("abort", onAbort, { once: true });
       const go = () => {

@@ -22,7 +22,10 @@ const REQUIRED: Record<string, object> = {
 
 const made: string[] = [];
 
-test.afterEach(() => emulator.clearFaults());
+test.afterEach(async () => {
+  await emulator.clearFaults();
+  await emulator.settings({ retryBaseMs: 1_000 });
+});
 test.afterAll(async () => {
   for (const path of made) await emulator.remove(path).catch(() => null);
 });
@@ -128,6 +131,20 @@ for (const [how, fault] of [
     await expectSoon(request, `/products/${slug}`, "After the outage");
   });
 }
+
+test("one that was refused shows soon after the API is back, also where nobody sends it again", async ({ request }) => {
+  await make("products", { name: "Before", slug: "refused-once" });
+  await expectSoon(request, "/products/refused-once", "Before");
+  await emulator.settings({ retryBaseMs: 3_600_000 });
+  await emulator.fault({ kind: "status", status: 429, retryAfter: 2 });
+  await emulator.edit("products/refused-once", { name: "After the pause" });
+  await expect.poll(() => emulator.lastDelivery()).toMatchObject({ response_code: 503 });
+  await pause(2_000);
+
+  await emulator.clearFaults();
+  await pause(5_000);
+  expect(await missingFrom(request, "/products/refused-once", "After the pause")).toEqual([]);
+});
 
 test.describe("one of a type that nobody has published", () => {
   for (const [type, resource, field, path] of [

@@ -78,7 +78,11 @@ async function settle({ path, isOwn }: TouchedPage, origin: string, secret: stri
     }
     await pause(visits === 0 ? FIRST_PAUSE_MS : PAUSE_MS);
     visits += 1;
-    await expireAgain([...new Set(pages.flatMap(({ tags }) => tags))], origin, secret);
+    await markStale(
+      pages.flatMap(({ tags }) => tags),
+      origin,
+      secret,
+    );
   }
 }
 
@@ -98,11 +102,12 @@ async function visit(url: URL): Promise<{ status: number; html: string } | null>
   return null;
 }
 
-async function expireAgain(tags: string[], origin: string, secret: string): Promise<void> {
-  const body = JSON.stringify({ tags });
+/** By our own address for tools: for where no request is being answered. Never throws. */
+export async function markStale(tags: string[], origin: string, secret: string): Promise<void> {
+  const body = JSON.stringify({ tags: [...new Set(tags)] });
   const headers = { "content-type": "application/json", ...signatureOf(body, secret) };
   const answer = await ask(new URL(actions.revalidate(), origin), { method: "POST", body, headers });
-  if (answer?.status !== 204) console.error(`Could not be marked stale again: ${answer?.status ?? "no answer"}`);
+  if (answer?.status !== 204) console.error(`Could not be marked stale: ${answer?.status ?? "no answer"}`);
 }
 
 /** `null` where no answer comes in time. Throws where nothing listens: a shop that is being stopped waits for nothing else. */

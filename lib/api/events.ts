@@ -1,5 +1,7 @@
 import "server-only";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Event } from "../webhooks";
+import { within } from "../within";
 import { readAfresh } from "./client";
 import { type Item, readAccount, readItem, readOrder, readReview } from "./event-reads";
 import { type Change, type Noun, nouns } from "./tags";
@@ -13,9 +15,12 @@ export interface Known {
 
 type Recall = (noun: Noun, id: string) => Promise<Known | null>;
 
+/** Why it is not known what an event changes. */
+export type Unread = "not shown" | "no answer";
+
 /** Together less than three seconds: whoever sends events waits five. */
 const PATIENCE_MS = 2_700;
-const PAUSES_MS = [150, 400, 900, 1_000];
+const PAUSES_MS = [0, 150, 400, 900, 1_000];
 
 /** An edit this long after a product was made or published belongs to that. */
 const AT_ONCE_MS = 120_000;
@@ -25,20 +30,25 @@ const MOST = 20;
 
 /**
  * What an event changes, as the API shows it now, read past every cache: a few times within three seconds, for an event can arrive
- * before. `null` where the API does not show it yet, or does not answer. Empty where no page shows what the event tells of.
+ * before. Empty where no page shows what the event tells of.
  *
  * Types are read by their form `<noun>.<verb>`, so that one nobody has published yet works.
  */
-export async function readChanges(event: Event, recall: Recall): Promise<Change[] | null> {
+export async function readChanges(event: Event, recall: Recall): Promise<Change[] | Unread> {
   readAfresh();
-  const deadline = AbortSignal.timeout(PATIENCE_MS);
-  const late = new Promise<null>((resolve) => deadline.addEventListener("abort", () => resolve(null)));
-  for (const pauseMs of [...PAUSES_MS, null]) {
-    const changes = await Promise.race([readOnce(event, recall).catch(() => null), late]);
-    if (changes || pauseMs === null || deadline.aborted) return changes;
-    await Promise.race([new Promise((resolve) => setTimeout(resolve, pauseMs)), late]);
+  const until = performance.now() + PATIENCE_MS;
+  let outcome: Change[] | Unread = "no answer";
+  for (const pauseMs of PAUSES_MS) {
+    if (performance.now() + pauseMs > until) break;
+    await pause(pauseMs);
+    const reading = within(until - performance.now(), () => readOnce(event, recall));
+    outcome = await reading.then(
+      (changes) => changes ?? "not shown",
+      () => "no answer",
+    );
+    if (typeof outcome !== "string") break;
   }
-  return null;
+  return outcome;
 }
 
 /** `null` where the API does not show what the event tells of. Throws where it does not answer. */

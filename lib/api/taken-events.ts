@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { memory } from "../memory";
 import type { Event } from "../webhooks";
-import { type Known, readChanges } from "./events";
+import { type Known, readChanges, type Unread } from "./events";
 import { type Change, type Noun, nouns } from "./tags";
 
 const DAY = 86_400;
@@ -12,17 +12,17 @@ const date = z.iso.datetime().transform((iso) => new Date(iso));
 const knownItem = z.object({ slug: z.string().nullable(), updatedAt: date.nullable(), isLive: z.boolean() });
 
 /** Events being read, by their id. */
-const underWay = new Map<string, Promise<Change[] | null>>();
+const underWay = new Map<string, ReturnType<typeof readChanges>>();
 
 /**
- * What an event changes, to be followed by `remember`; `null` where the API does not show it yet. Empty where nothing is left to do: for a
- * test, a repetition, and an edit that is older than one that was taken.
+ * What an event changes, to be followed by `remember`, or why that is not known. Empty where nothing is left to do: for a test, a repetition,
+ * and an edit that is older than one that was taken.
  */
-export async function takeEvent(event: Event): Promise<Change[] | null> {
+export async function takeEvent(event: Event): Promise<Change[] | Unread> {
   const { id, isTest } = event;
   if (isTest || (id && (await memory.get(`event ${id}`))) || (await isOutdated(event))) return [];
   const same = id && underWay.get(id);
-  if (same) return (await same) && [];
+  if (same) return same.then((changes) => (typeof changes === "string" ? changes : []));
   const changes = readChanges(event, recall).finally(() => id && underWay.delete(id));
   if (id) underWay.set(id, changes);
   return changes;

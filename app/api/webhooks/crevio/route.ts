@@ -1,10 +1,11 @@
 import { revalidateTag } from "next/cache";
 import { after } from "next/server";
 import { readAfresh } from "@/lib/api/client";
-import { tagsOf } from "@/lib/api/tags";
+import { type Change, tagsOf } from "@/lib/api/tags";
 import { remember, takeEvent } from "@/lib/api/taken-events";
 import { env } from "@/lib/env";
 import { admit, WEBHOOK } from "@/lib/guard/admit";
+import { followUp } from "@/lib/late-events";
 import { tellInstances } from "@/lib/told-changes";
 import { warm } from "@/lib/warm";
 import { isSigned, parseEvent } from "@/lib/webhooks";
@@ -20,17 +21,19 @@ export async function POST(request: Request): Promise<Response> {
   const event = parseEvent(body);
   if (!event) return new Response("Not an event.", { status: 400 });
 
+  const origin = env.ownOrigin ?? env.siteUrl ?? new URL(request.url).origin;
+  const spread = async (changes: Change[]) => {
+    if (!(await tellInstances(changes))) await warm(changes, origin, secret);
+  };
   const changes = await takeEvent(event);
-  // Not acknowledged before it can be read: sent again, it finds the change.
-  if (!changes)
-    return new Response("The API does not show this yet.", { status: 503, headers: { "retry-after": "2" } });
+  // Not acknowledged before it can be read.
+  if (typeof changes === "string") {
+    void followUp(event, origin, secret, spread);
+    return new Response(`The API: ${changes}.`, { status: 503, headers: { "retry-after": "2" } });
+  }
   readAfresh();
   for (const tag of new Set(changes.flatMap(tagsOf))) revalidateTag(tag, "max");
   await remember(event, changes);
-  if (changes.length === 0) return new Response(null, { status: 204 });
-  after(async () => {
-    if (await tellInstances(changes)) return;
-    await warm(changes, env.ownOrigin ?? env.siteUrl ?? new URL(request.url).origin, secret);
-  });
+  if (changes.length > 0) after(() => spread(changes));
   return new Response(null, { status: 204 });
 }

@@ -8,7 +8,7 @@ import type { Event } from "./webhooks";
 const PAUSE_MS = 500;
 const PATIENCE_MS = 15 * 60_000;
 /** More than these are left to whoever sends them again. */
-const MOST = 200;
+const MOST = 1_000;
 
 /** Ids of the events that are followed. */
 const followed = new Set<string>();

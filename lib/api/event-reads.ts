@@ -1,6 +1,6 @@
 import "server-only";
 import type { PriceVariant } from "@crevio/sdk/models";
-import { crevio } from "./client";
+import { crevioOfEvents as crevio } from "./client";
 import { isPublished } from "./posts";
 import { isLive } from "./products";
 import { isAbsent } from "./read";

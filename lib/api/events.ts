@@ -16,7 +16,7 @@ export interface Known {
 type Recall = (noun: Noun, id: string) => Promise<Known | null>;
 
 /** Why it is not known what an event changes. */
-export type Unread = "not shown" | "no answer";
+export type Unread = "not shown" | "no answer" | "too many others";
 
 /** Together less than three seconds: whoever sends events waits five. */
 const PATIENCE_MS = 2_700;

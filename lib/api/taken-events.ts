@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { env } from "../env";
 import { memory } from "../memory";
 import type { Event } from "../webhooks";
 import { type Known, readChanges, type Unread } from "./events";
@@ -11,8 +12,10 @@ const LAST = "last event";
 const date = z.iso.datetime().transform((iso) => new Date(iso));
 const knownItem = z.object({ slug: z.string().nullable(), updatedAt: date.nullable(), isLive: z.boolean() });
 
-/** Events being read, by their id. */
-const underWay = new Map<string, ReturnType<typeof readChanges>>();
+/** Events being read, by their id where they have one. */
+const underWay = new Map<string | symbol, ReturnType<typeof readChanges>>();
+/** What is called in a second: more would keep visitors waiting, and come too late for whoever sent it. */
+const MOST_UNDER_WAY = env.callsPerSecond;
 
 /**
  * What an event changes, to be followed by `remember`, or why that is not known. Empty where nothing is left to do: for a test, a repetition,
@@ -21,10 +24,12 @@ const underWay = new Map<string, ReturnType<typeof readChanges>>();
 export async function takeEvent(event: Event): Promise<Change[] | Unread> {
   const { id, isTest } = event;
   if (isTest || (id && (await memory.get(`event ${id}`))) || (await isOutdated(event))) return [];
-  const same = id && underWay.get(id);
+  const key = id ?? Symbol();
+  const same = underWay.get(key);
   if (same) return same.then((changes) => (typeof changes === "string" ? changes : []));
-  const changes = readChanges(event, recall).finally(() => id && underWay.delete(id));
-  if (id) underWay.set(id, changes);
+  if (underWay.size >= MOST_UNDER_WAY) return "too many others";
+  const changes = readChanges(event, recall).finally(() => underWay.delete(key));
+  underWay.set(key, changes);
   return changes;
 }
 

@@ -38,7 +38,7 @@ describe("the pace", () => {
     const starts: number[] = [];
     const turns = Array.from({ length: 65 }, async (_, index) => {
       await new Promise((resolve) => setTimeout(resolve, index * 5));
-      await pace.turn(new AbortController().signal, false);
+      await pace.turn(new AbortController().signal, "page");
       starts.push(performance.now());
     });
     await Promise.all(turns);
@@ -53,6 +53,14 @@ describe("the pace", () => {
     await calls.fetch(new Request(`${origin}/checkouts`, { method: "POST", body: "{}" }));
     await Promise.all(pages);
     expect(asked.map(({ path }) => path).indexOf("/checkouts")).toBeLessThan(4);
+  });
+
+  it("lets events go last", async () => {
+    const calls = outgoing({ callsPerSecond: 2, attemptMs: 5_000 });
+    const events = ["one", "two", "three", "four"].map((name) => calls.fetch(get(`/events/${name}`), "event"));
+    await calls.fetch(get("/page"));
+    await Promise.all(events);
+    expect(asked.map(({ path }) => path).indexOf("/page")).toBe(2);
   });
 
   it("is not waited for where too many wait already, but by buyers", async () => {

@@ -1,5 +1,5 @@
 import { within } from "../../within";
-import { Pace } from "./pace";
+import { Pace, type Rank } from "./pace";
 import { Rest } from "./rest";
 import type { SharedPace } from "./shared-pace";
 
@@ -56,13 +56,17 @@ export class Outgoing {
     this.#attemptMs = attemptMs;
   }
 
-  /** As the global `fetch`. Throws `RestError` while the API is to be left alone. */
-  async fetch(request: Request): Promise<Response> {
+  /**
+   * As the global `fetch`. Throws `RestError` while the API is to be left alone.
+   *
+   * @param rank of what no buyer waits for.
+   */
+  async fetch(request: Request, rank: "page" | "event" = "page"): Promise<Response> {
     const { pathname } = new URL(request.url);
-    const isUrgent = request.method !== "GET" || BUYERS.test(pathname);
-    const { status, headers, body } = await (isUrgent
-      ? this.#send(request, request.signal, isUrgent)
-      : this.#share(request));
+    const isForBuyer = request.method !== "GET" || BUYERS.test(pathname);
+    const { status, headers, body } = await (isForBuyer
+      ? this.#send(request, request.signal, "buyer")
+      : this.#share(request, rank));
     return new Response(body.byteLength > 0 ? body : null, { status, headers });
   }
 
@@ -71,7 +75,7 @@ export class Outgoing {
     for (const [url, { isSent }] of this.#underWay) if (isSent) this.#underWay.delete(url);
   }
 
-  #share(request: Request): Promise<Answer> {
+  #share(request: Request, rank: Rank): Promise<Answer> {
     const { url } = request;
     const same = this.#underWay.get(url);
     if (same) return same.answer;
@@ -79,7 +83,7 @@ export class Outgoing {
       reading.isSent = true;
     };
     // Not the signal of who asks first: the others still want the answer when that one has gone.
-    const answer = this.#send(request, AbortSignal.timeout(2 * this.#attemptMs), false, onSent).finally(() => {
+    const answer = this.#send(request, AbortSignal.timeout(2 * this.#attemptMs), rank, onSent).finally(() => {
       if (this.#underWay.get(url) === reading) this.#underWay.delete(url);
     });
     const reading: Reading = { answer, isSent: false };
@@ -87,17 +91,17 @@ export class Outgoing {
     return answer;
   }
 
-  async #send(request: Request, signal: AbortSignal, isUrgent: boolean, onSent?: () => void): Promise<Answer> {
-    await this.#turn(signal, isUrgent);
+  async #send(request: Request, signal: AbortSignal, rank: Rank, onSent?: () => void): Promise<Answer> {
+    await this.#turn(signal, rank);
     onSent?.();
-    const isTry = this.#rest.isSilent && !isUrgent;
-    const answer = this.#attempt(request, signal, isUrgent);
+    const isForBuyer = rank === "buyer";
+    const isTry = this.#rest.isSilent && !isForBuyer;
+    const answer = this.#attempt(request, signal, isForBuyer ? 2 * this.#attemptMs : this.#attemptMs);
     return isTry ? within(TRY_MS, () => answer) : answer;
   }
 
-  async #attempt(request: Request, signal: AbortSignal, isUrgent: boolean): Promise<Answer> {
+  async #attempt(request: Request, signal: AbortSignal, mostMs: number): Promise<Answer> {
     const name = new URL(request.url).pathname;
-    const mostMs = isUrgent ? 2 * this.#attemptMs : this.#attemptMs;
     try {
       const answer = await within(mostMs, (limit) => fetchWhole(request, AbortSignal.any([signal, limit])));
       if (answer.status === 429) this.#askedToRest(toldPauseMs(answer.headers) ?? UNTOLD_PAUSE_MS);
@@ -111,9 +115,9 @@ export class Outgoing {
   }
 
   /** Waits until a call may start. */
-  async #turn(signal: AbortSignal, isUrgent: boolean): Promise<void> {
+  async #turn(signal: AbortSignal, rank: Rank): Promise<void> {
     await this.#restIsOver(signal);
-    await this.#pace.turn(signal, isUrgent);
+    await this.#pace.turn(signal, rank);
     for (;;) {
       const claim = await this.#shared?.claim();
       if (!claim || claim.restMs + claim.waitMs === 0) return;

@@ -1,5 +1,10 @@
 import { RestError } from "./rest";
 
+/** Who waits for a call, first come those who go first. */
+const RANKS = ["buyer", "page", "event"] as const;
+
+export type Rank = (typeof RANKS)[number];
+
 interface Waiting {
   go(): void;
   signal: AbortSignal;
@@ -8,17 +13,16 @@ interface Waiting {
 /** A second, and what the way to the API may squeeze together. */
 export const WINDOW_MS = 1_050;
 
-/** Lets calls start at most so many times in any second; those who wait go in their order, urgent ones first. */
+/** Lets calls start at most so many times in any second; those who wait go by rank, and then in their order. */
 export class Pace {
   readonly #perSecond: number;
   readonly #mostWaiting: number;
   /** When the last calls started, oldest first. */
   readonly #starts: number[] = [];
-  readonly #urgent: Waiting[] = [];
-  readonly #usual: Waiting[] = [];
+  readonly #waiting: Record<Rank, Waiting[]> = { buyer: [], page: [], event: [] };
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param mostWaiting of those that are not urgent. */
+  /** @param mostWaiting of a rank; buyers always wait. */
   constructor(perSecond: number, mostWaiting = Number.POSITIVE_INFINITY) {
     this.#perSecond = perSecond;
     this.#mostWaiting = mostWaiting;
@@ -28,26 +32,27 @@ export class Pace {
    * Resolves when a call may start. Rejects with the signal's reason, and with a `RestError` where too many wait already; who no longer waits
    * takes no one's turn.
    */
-  turn(signal: AbortSignal, isUrgent: boolean): Promise<void> {
+  turn(signal: AbortSignal, rank: Rank): Promise<void> {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted();
-      if (!isUrgent && this.#usual.length >= this.#mostWaiting)
-        throw new RestError(`Crevio is not asked: ${this.#usual.length} calls wait already`);
+      const waiting = this.#waiting[rank];
+      if (rank !== "buyer" && waiting.length >= this.#mostWaiting)
+        throw new RestError(`Crevio is not asked: ${waiting.length} calls wait already`);
       const onAbort = () => reject(signal.reason);
       signal.addEventListener("abort", onAbort, { once: true });
       const go = () => {
         signal.removeEventListener("abort", onAbort);
         resolve();
       };
-      (isUrgent ? this.#urgent : this.#usual).push({ go, signal });
+      waiting.push({ go, signal });
       this.#startDue();
     });
   }
 
   #startDue(): void {
     for (;;) {
-      const next = firstOf(this.#urgent) ? this.#urgent : this.#usual;
-      if (!firstOf(next)) return;
+      const next = RANKS.map((rank) => this.#waiting[rank]).find(firstOf);
+      if (!next) return;
       const waitMs = this.#waitMs();
       if (waitMs > 0) {
         this.#timer ??= setTimeout(() => {

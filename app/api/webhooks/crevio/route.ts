@@ -29,7 +29,7 @@ export async function POST(request: Request): Promise<Response> {
   // Not acknowledged before it can be read.
   if (typeof changes === "string") {
     void followUp(event, origin, secret, spread);
-    return new Response(`The API: ${changes}.`, { status: 503, headers: { "retry-after": "2" } });
+    return new Response(`Not read yet: ${changes}.`, { status: 503, headers: { "retry-after": "2" } });
   }
   readAfresh();
   for (const tag of new Set(changes.flatMap(tagsOf))) revalidateTag(tag, "max");

@@ -5,7 +5,7 @@ import { remember, takeEvent } from "./api/taken-events";
 import { markStale } from "./warm";
 import type { Event } from "./webhooks";
 
-const PAUSE_MS = 500;
+const PAUSE_MS = 300;
 const PATIENCE_MS = 15 * 60_000;
 /** More than these are left to whoever sends them again. */
 const MOST = 1_000;

@@ -20,7 +20,7 @@ export type Unread = "not shown" | "no answer" | "too many others";
 
 /** Together less than three seconds: whoever sends events waits five. */
 const PATIENCE_MS = 2_700;
-const PAUSES_MS = [0, 150, 400, 900, 1_000];
+const PAUSES_MS = [0, 150, 300, 500, 500, 500, 500];
 
 /** An edit this long after a product was made or published belongs to that. */
 const AT_ONCE_MS = 120_000;

@@ -5,7 +5,8 @@ const LONGEST_PAUSE_MS = 5_000;
 const PATIENCE_MS = 2_000;
 
 /**
- * A connection that is never waited for: while there is none, each command fails at once, and the shop goes on alone.
+ * A connection that is waited for at the start only: once it has stood or failed, each command fails at once while there is none, and the shop
+ * goes on alone.
  *
  * @param {string} url such as `redis://localhost:6379` or `rediss://…`
  * @param {string} what it is for, in the log.
@@ -15,17 +16,19 @@ export function connect(url, what, slowestAnswerMs = SLOWEST_ANSWER_MS) {
   const redis = new Redis(url, {
     connectTimeout: 2_000,
     commandTimeout: slowestAnswerMs,
-    enableOfflineQueue: false,
+    enableOfflineQueue: true,
     maxRetriesPerRequest: 0,
     retryStrategy: (attempt) => Math.min(attempt * 200, LONGEST_PAUSE_MS),
   });
   let isDown = false;
   redis.on("error", (error) => {
+    redis.options.enableOfflineQueue = false;
     if (!isDown)
       console.warn(`Redis does not answer (${what}); this instance goes on alone: ${error.message || error}`);
     isDown = true;
   });
   redis.on("ready", () => {
+    redis.options.enableOfflineQueue = false;
     if (isDown) console.warn(`Redis answers again (${what}).`);
     isDown = false;
   });

@@ -47,6 +47,21 @@ describe("the pace", () => {
     expect(most).toBe(20);
   });
 
+  it.each([
+    [200, 1_200],
+    [900, 1_300],
+  ])("counts calls that are over after %i ms as late as they may have come", async (overMs, nextMs) => {
+    const pace = new Pace(2);
+    const { signal } = new AbortController();
+    const began = performance.now();
+    for (const turn of [pace.turn(signal, "page"), pace.turn(signal, "page")])
+      void turn.then((isOver) => setTimeout(isOver, overMs));
+    await pace.turn(signal, "page");
+    const waitedMs = performance.now() - began;
+    expect(waitedMs).toBeGreaterThan(nextMs);
+    expect(waitedMs).toBeLessThan(nextMs + 100);
+  });
+
   it("lets buyers go first", async () => {
     const calls = outgoing({ callsPerSecond: 2, attemptMs: 5_000 });
     const pages = Array.from({ length: 6 }, (_, index) => calls.fetch(get(`/products/${index}`)));

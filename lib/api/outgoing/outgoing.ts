@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { within } from "../../within";
-import { Pace, type Rank } from "./pace";
+import { MOST_ON_THE_WAY_MS, Pace, type Rank } from "./pace";
 import { Rest } from "./rest";
 import type { SharedPace } from "./shared-pace";
 
@@ -92,11 +93,12 @@ export class Outgoing {
   }
 
   async #send(request: Request, signal: AbortSignal, rank: Rank, onSent?: () => void): Promise<Answer> {
-    await this.#turn(signal, rank);
+    const isOver = await this.#turn(signal, rank);
     onSent?.();
     const isForBuyer = rank === "buyer";
     const isTry = this.#rest.isSilent && !isForBuyer;
-    const answer = this.#attempt(request, signal, isForBuyer ? 2 * this.#attemptMs : this.#attemptMs);
+    const mostMs = isForBuyer ? 2 * this.#attemptMs : this.#attemptMs;
+    const answer = this.#attempt(request, signal, mostMs).finally(isOver);
     return isTry ? within(TRY_MS, () => answer) : answer;
   }
 
@@ -114,18 +116,25 @@ export class Outgoing {
     }
   }
 
-  /** Waits until a call may start. */
-  async #turn(signal: AbortSignal, rank: Rank): Promise<void> {
+  /** Waits until a call may start, and gives what is to be called once it is over. */
+  async #turn(signal: AbortSignal, rank: Rank): Promise<() => void> {
     await this.#restIsOver(signal);
-    await this.#pace.turn(signal, rank);
+    const isOver = await this.#pace.turn(signal, rank);
+    const call = randomUUID();
     for (;;) {
-      const claim = await this.#shared?.claim();
-      if (!claim || claim.restMs + claim.waitMs === 0) return;
+      const claim = await this.#shared?.claim(call);
+      if (!claim || claim.restMs + claim.waitMs === 0) break;
       if (claim.restMs > 0) this.#rest.asked(claim.restMs);
       await new Promise((resolve) => setTimeout(resolve, claim.waitMs));
       await this.#restIsOver(signal);
       signal.throwIfAborted();
     }
+    void this.#shared?.recount(call);
+    const startedAt = performance.now();
+    return () => {
+      isOver();
+      void this.#shared?.recount(call, Math.max(0, performance.now() - startedAt - MOST_ON_THE_WAY_MS));
+    };
   }
 
   #askedToRest(ms: number): void {

@@ -6,19 +6,25 @@ const RANKS = ["buyer", "page", "event"] as const;
 export type Rank = (typeof RANKS)[number];
 
 interface Waiting {
-  go(): void;
+  go(isOver: () => void): void;
   signal: AbortSignal;
 }
 
-/** A second, and what the way to the API may squeeze together. */
-export const WINDOW_MS = 1_050;
+/** A second, and what clocks may be wrong by. */
+export const WINDOW_MS = 1_010;
 
-/** Lets calls start at most so many times in any second; those who wait go by rank, and then in their order. */
+/** A call that takes longer than this came to the API before that. */
+export const MOST_ON_THE_WAY_MS = 300;
+
+/**
+ * Lets at most so many calls come to the API in any second, also where those before were long on their way: a call counts from its answer, which is
+ * when it has come for sure. Those who wait go by rank, and then in their order.
+ */
 export class Pace {
   readonly #perSecond: number;
   readonly #mostWaiting: number;
-  /** When the last calls started, oldest first. */
-  readonly #starts: number[] = [];
+  /** The times from which the calls of the last second count. */
+  #counted: { from: number }[] = [];
   readonly #waiting: Record<Rank, Waiting[]> = { buyer: [], page: [], event: [] };
   #timer: NodeJS.Timeout | undefined;
 
@@ -29,10 +35,10 @@ export class Pace {
   }
 
   /**
-   * Resolves when a call may start. Rejects with the signal's reason, and with a `RestError` where too many wait already; who no longer waits
-   * takes no one's turn.
+   * Resolves when a call may start, with what is to be called once it is over. Rejects with the signal's reason, and with a `RestError` where too
+   * many wait already; who no longer waits takes no one's turn.
    */
-  turn(signal: AbortSignal, rank: Rank): Promise<void> {
+  turn(signal: AbortSignal, rank: Rank): Promise<() => void> {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted();
       const waiting = this.#waiting[rank];
@@ -40,9 +46,9 @@ export class Pace {
         throw new RestError(`Crevio is not asked: ${waiting.length} calls wait already`);
       const onAbort = () => reject(signal.reason);
       signal.addEventListener("abort", onAbort, { once: true });
-      const go = () => {
+      const go = (isOver: () => void) => {
         signal.removeEventListener("abort", onAbort);
-        resolve();
+        resolve(isOver);
       };
       waiting.push({ go, signal });
       this.#startDue();
@@ -61,15 +67,24 @@ export class Pace {
         }, Math.ceil(waitMs));
         return;
       }
-      this.#starts.push(performance.now());
-      if (this.#starts.length > this.#perSecond) this.#starts.shift();
-      next.shift()?.go();
+      next.shift()?.go(this.#count());
     }
   }
 
+  #count(): () => void {
+    const startedAt = performance.now();
+    const call = { from: startedAt };
+    this.#counted.push(call);
+    return () => {
+      call.from = Math.min(performance.now(), startedAt + MOST_ON_THE_WAY_MS);
+    };
+  }
+
   #waitMs(): number {
-    const before = this.#starts.at(-this.#perSecond);
-    return before === undefined ? 0 : before + WINDOW_MS - performance.now();
+    const now = performance.now();
+    this.#counted = this.#counted.filter(({ from }) => from + WINDOW_MS > now);
+    if (this.#counted.length < this.#perSecond) return 0;
+    return Math.min(...this.#counted.map(({ from }) => from)) + WINDOW_MS - now;
   }
 }
 

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, type Page } from "@playwright/test";
 import { emulator } from "./emulator";
 import { EMULATOR_ORIGIN } from "./origins";
+import { watchShifts } from "./shift";
 import { test } from "./test";
 
 const COURSE = "/products/linocut-from-first-cut";
@@ -327,20 +328,31 @@ test.describe("what a merchant may have left undone", () => {
 });
 
 test("the first picture is asked for at once and nothing moves when it comes", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        Object.assign(window, { shift: Reflect.get(window, "shift") + Reflect.get(entry, "value") });
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  const shift = await watchShifts(page);
   const response = await page.goto(COURSE, { waitUntil: "networkidle" });
   const shown = await page
     .getByRole("img", { name: /picture 1$/ })
     .evaluate((image: HTMLImageElement) => image.currentSrc.slice(location.origin.length));
   expect(shown).toContain("w=1200");
   expect(await response?.headerValue("link")).toContain(`<${shown}>; rel=preload; as="image"`);
-  expect(await page.evaluate(() => Reflect.get(window, "shift"))).toBeLessThan(0.01);
+  expect(await shift()).toBeLessThan(0.01);
+});
+
+test("the pictures stand in their place before the rest of the page has come", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const picture = page.getByRole("img", { name: /picture 1$/ });
+  await page.goto(COURSE);
+  const whole = await picture.boundingBox();
+
+  await page.route(`**${COURSE}`, async (route) => {
+    const response = await route.fetch();
+    const [start = ""] = (await response.text()).split('<ul aria-label="Pictures"');
+    await route.fulfill({ response, body: start.slice(0, start.lastIndexOf("<div")) });
+  });
+  await page.route("**/*.js", (route) => route.abort());
+  await page.reload();
+  await expect(page.getByRole("link", { name: "Picture 1", exact: true })).toHaveCount(0);
+  expect(await picture.boundingBox()).toEqual(whole);
 });
 
 test("a product brings at most 25 kB of JavaScript beside the layout's", async ({ page }) => {

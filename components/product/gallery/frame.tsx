@@ -54,7 +54,11 @@ export function Frame({ name, items, slides }: FrameProps) {
     >
       <ul
         ref={list}
-        className="-mx-(--margin) flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain bg-sheet scrollbar-none motion-safe:scroll-smooth tablet:order-last tablet:mx-0 tablet:rounded-picture"
+        className={cn(
+          "-mx-(--margin) flex snap-x snap-mandatory overflow-x-auto overscroll-x-contain bg-sheet scrollbar-none motion-safe:scroll-smooth tablet:mx-0 tablet:rounded-picture",
+          // By its place and not by its order, so that it stays there when the small ones come.
+          items.length > 1 && "tablet:col-start-2",
+        )}
       >
         {items.map(({ id }, index) => (
           <li
@@ -68,7 +72,7 @@ export function Frame({ name, items, slides }: FrameProps) {
         ))}
       </ul>
       {items.length > 1 && (
-        <div className="relative">
+        <div className="relative tablet:col-start-1 tablet:row-start-1">
           <Thumbnails list={thumbnails} items={items} current={current} onShow={show} />
         </div>
       )}

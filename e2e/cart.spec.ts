@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { emulator } from "./emulator";
+import { watchShifts } from "./shift";
 import { test } from "./test";
 
 const made: string[] = [];
@@ -34,6 +35,16 @@ test("what is added is said, shown, counted, and there after a reload and in ano
   await expect(drawer.getByRole("status").first()).toHaveText("Removed from the cart: Sea edition.");
   await other.keyboard.press("Escape");
   await expect(cartLink(other)).toHaveAccessibleName("Cart, 1 item");
+});
+
+test("nothing moves when the cart has been read", async ({ page }) => {
+  const shift = await watchShifts(page);
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto("/cart");
+    await expect(page.getByRole("link", { name: "Go to the shop" })).toBeVisible();
+    expect(await shift()).toBeLessThan(0.01);
+  }
 });
 
 test("a quantity is changed step by step or typed, up to what is left", async ({ page }) => {

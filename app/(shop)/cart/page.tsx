@@ -13,7 +13,8 @@ export default function CartPage() {
         <noscript>
           <CartWithoutScript />
         </noscript>
-        <div className="mt-8">
+        {/* As high as the window, so that the footer does not jump when the cart has been read. */}
+        <div className="mt-8 min-h-[60dvh] noscript:min-h-0">
           <CartContents />
         </div>
       </div>

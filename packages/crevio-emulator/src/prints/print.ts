@@ -22,9 +22,12 @@ export async function renderPrint(name: string, ratio: Ratio, width = 1600): Pro
     .flatten()
     .raw()
     .toBuffer();
-  return sharp(flat, { raw: { width, height, channels: 3 } })
-    .composite(grain(height))
-    .removeAlpha()
-    .webp({ quality: 82 })
-    .toBuffer();
+  return (
+    sharp(flat, { raw: { width, height, channels: 3 } })
+      .composite(grain(height))
+      .removeAlpha()
+      // Half the time of the default, for a few bytes more.
+      .webp({ quality: 82, effort: 2 })
+      .toBuffer()
+  );
 }

@@ -8,7 +8,7 @@ import { listProducts } from "./catalogue";
 import { crevio } from "./client";
 import { isInvoiceId } from "./invoices";
 import { readPriceVariants } from "./price-variants";
-import { BUYER_TIMEOUT_MS, isAbsent } from "./read";
+import { BUYER_TIMEOUT_MS, isAbsent, messageOf } from "./read";
 
 /** A price variant, how many of it, and, where a page showed it, its price as `lib/price/seen.ts` writes it. */
 export interface CheckoutLine {
@@ -140,7 +140,7 @@ async function attempt(create: () => Promise<CheckoutResult>): Promise<CheckoutR
   try {
     return await create();
   } catch (error) {
-    console.error(`No checkout: ${error instanceof Error ? error.message : error}`);
+    console.error(`No checkout: ${messageOf(error)}`);
     return { status: "error", reason: isRefusal(error) ? "unavailable" : "outage" };
   }
 }

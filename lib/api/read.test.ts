@@ -70,6 +70,12 @@ describe("on a running server", () => {
     expect(await orNoAnswer(readProduct("zine-no-7"))).toBe("no answer");
     expect(console.error).toHaveBeenCalledOnce();
   });
+
+  it("tells the log that it was time that ran out", async () => {
+    await crevio.control("POST", "faults", { path: "/products/zine-no-7", kind: "delay", delayMs: 5_000 });
+    expect(await orNoAnswer(readProduct("zine-no-7"))).toBe("no answer");
+    expect(console.error).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/zine-no-7 .*timeout after \d+ ms$/));
+  });
 });
 
 describe("while the site is built", () => {

@@ -49,9 +49,15 @@ export async function orNoAnswer<Value>(reading: Promise<Value>): Promise<Value 
   try {
     return await reading;
   } catch (error) {
-    console.error(`No answer for a buyer: ${error instanceof Error ? error.message : error}`);
+    console.error(`No answer for a buyer: ${messageOf(error)}`);
     return "no answer";
   }
+}
+
+/** What to log of a call that failed, and what lies behind it, such as the time it took. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
 /** Whether the API itself says that there is no such thing. A gateway's 404 page is an outage. */
@@ -67,6 +73,6 @@ export function isRefusedCursor(error: unknown): boolean {
 
 function goOnBuilding(error: unknown): void {
   if (!env.isBuilding) throw error;
-  console.warn(`The build goes on without an answer: ${error instanceof Error ? error.message : error}`);
+  console.warn(`The build goes on without an answer: ${messageOf(error)}`);
   cacheLife({ stale: 30, revalidate: 1, expire: YEAR });
 }

@@ -34,7 +34,12 @@ export function emulatorAt(origin: string) {
   return {
     /** Changes a resource, which sends its webhook. `path` is like `products/print-club`. */
     edit: (path: string, fields: object) => control("PATCH", path, fields),
-    create: (resource: string, fields: object) => control("POST", resource, fields),
+    /** One of the same slug, left over from an attempt that failed, makes way. `resource` is like `products?webhook=false`. */
+    async create(resource: string, fields: { slug?: string; [field: string]: unknown }) {
+      const [name] = resource.split("?");
+      if (fields.slug) await control("DELETE", `${name}/${encodeURIComponent(fields.slug)}`).catch(() => null);
+      return control("POST", resource, fields);
+    },
     remove: (path: string) => control("DELETE", path),
     settings: (fields: object) => control("PATCH", "settings", fields),
     fault: (fault: object) => control("POST", "faults", fault),

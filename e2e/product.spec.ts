@@ -246,6 +246,7 @@ test.describe("reviews", () => {
     await expect(async () => {
       await page.goto("/products/sea-edition");
       await expect(page.getByText("Note 1", { exact: true })).toBeVisible({ timeout: 500 });
+      await expect(page.getByRole("link", { name: "More reviews" })).toBeVisible({ timeout: 500 });
     }).toPass();
     await page.getByRole("link", { name: "More reviews" }).click();
     await expect(page).toHaveURL(/\/products\/sea-edition\/reviews\/2$/);

@@ -13,7 +13,7 @@ export default function CartPage() {
         <noscript>
           <CartWithoutScript />
         </noscript>
-        {/* As high as the window, so that the footer does not jump when the cart has been read. */}
+        {/* High enough to keep the footer out of sight, which would jump when the cart has been read. */}
         <div className="mt-8 min-h-[60dvh] noscript:min-h-0">
           <CartContents />
         </div>

@@ -27,8 +27,8 @@ const variables = {
 console.error(`Crevio emulator on ${emulator.baseUrl} for the storefront at ${options["store-url"]}`);
 
 if (options.command.length > 0) {
-  // A shop is built before anybody sees it: time to draw what its first visitors would wait for.
-  void import("./demo/draw-pictures.ts").then(({ drawPictures }) => drawPictures());
+  // A shop is built before anybody sees it: time to draw what its first visitors would wait for. What fails is told to who asks for it.
+  void import("./demo/draw-pictures.ts").then(({ drawPictures }) => drawPictures()).catch(() => null);
   await end(emulator, await run(options.command, variables));
 }
 for (const [name, value] of Object.entries(variables)) console.error(`  ${name}=${value}`);
